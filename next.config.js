@@ -1,0 +1,8 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // Loaded by Node as they are: they read their own files at run time.
+  serverExternalPackages: ['pg', 'pg-boss', '@google-cloud/translate', 'better-auth'],
+}
