@@ -1,0 +1,46 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { env } from './env'
+
+export type Tx = Prisma.TransactionClient
+export { Prisma }
+
+/** How long a transaction may wait for a connection, and how long it may last. Deeds compute before they begin one. */
+const transactionOptions = { maxWait: 5_000, timeout: 10_000 }
+
+/** Deadlock or serialisation failure: PostgreSQL asks for the transaction to be run again. */
+const tryAgain = new Set(['P2034'])
+const attempts = 3
+
+function connect() {
+  if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set: start through `npm run dev`, `npm start` or `npm run demo`.')
+  const adapter = new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS })
+  return new PrismaClient({ adapter, transactionOptions })
+}
+
+// Next loads modules anew on every change in development; the pool must outlive that.
+const kept = globalThis as { communiqueDatabase?: PrismaClient }
+
+/** The one Prisma client of this process. */
+export const database: PrismaClient = (kept.communiqueDatabase ??= connect())
+
+/**
+ * Runs a deed's writes as one transaction, again where PostgreSQL asks for it.
+ * Inside use only `tx`: a transaction that also uses the outer client waits for itself.
+ */
+export async function inTransaction<T>(write: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.$transaction(write)
+    } catch (error) {
+      const again = error instanceof Prisma.PrismaClientKnownRequestError && tryAgain.has(error.code)
+      if (!again || attempt === attempts) throw error
+    }
+  }
+}
+
+/** The only clock that embargoes, leases and claims are measured by. */
+export async function databaseNow(tx: Tx | PrismaClient = database): Promise<Date> {
+  const [row] = await tx.$queryRaw<[{ now: Date }]>`SELECT clock_timestamp() AS now`
+  return row.now
+}

@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65535)
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** A PostgreSQL server. Unset: the commands start the embedded one and set it for their children. */
+  DATABASE_URL: z.string().optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
+  /** Folder of everything this installation keeps: embedded database, page store, secret. */
+  COMMUNIQUE_DATA: z.string().default('.data'),
+  /** 32 random bytes, base64 or hexadecimal. Unset: a file made at first start. */
+  COMMUNIQUE_SECRET: z.string().optional(),
+  /** The office's name on its pages. */
+  COMMUNIQUE_OFFICE: z.string().min(1).max(120).default('Communiqué'),
+  /** The address people type, for links in pages and feeds; without a trailing slash. */
+  COMMUNIQUE_URL: z.url().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  GOOGLE_CLOUD_PROJECT: z.string().optional(),
+  GOOGLE_APPLICATION_CREDENTIALS: z.string().optional(),
+  /** A server that speaks Cloud Translation v3 on this network, host:port, without TLS. For tests. */
+  GOOGLE_TRANSLATE_ENDPOINT: z.string().optional(),
+  GOOGLE_TRANSLATE_MICROS_PER_MILLION: z.coerce.number().int().nonnegative().default(20_000_000),
+  GOOGLE_TRANSLATE_CURRENCY: z.string().length(3).default('USD'),
+})
+
+function parse() {
+  // An empty variable means an unset one: compose files and shells cannot tell them apart.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (!result.success) throw new Error(`The environment cannot be read:\n${z.prettifyError(result.error)}`)
+  const env = result.data
+  const data = resolve(env.COMMUNIQUE_DATA)
+  return { ...env, data, pageStore: join(data, 'pages'), url: env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}` }
+}
+
+/** The one reading of the environment. */
+export const env = parse()

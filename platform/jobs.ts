@@ -1,0 +1,54 @@
+import { PgBoss, fromPrisma } from 'pg-boss'
+import type { Job, Queue } from 'pg-boss'
+import type { Tx } from './database'
+import { env } from './env'
+import { log } from './log'
+
+export type JobOptions = Omit<Queue, 'name'>
+type Declared = Record<string, JobOptions>
+
+const dead = 'dead-letters'
+
+const kept = globalThis as { communiqueJobs?: Promise<PgBoss> }
+
+async function start(declared: Declared, working: boolean): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL!,
+    max: working ? 4 : 2,
+    schema: 'jobs',
+    supervise: working,
+    schedule: false,
+    monitorIntervalSeconds: 5,
+    useListenNotify: working,
+  })
+  boss.on('error', (error) => log.error({ error: error.message }, 'jobs'))
+  await boss.start()
+  await boss.createQueue(dead)
+  for (const [name, options] of Object.entries(declared)) {
+    await boss.createQueue(name, { ...options, deadLetter: dead, notify: true })
+  }
+  return boss
+}
+
+/** Connects this process to the job tables, once. Only a worker supervises: retries, expiry, lost heartbeats. */
+export function connectJobs(declared: Declared, working = false): Promise<PgBoss> {
+  return (kept.communiqueJobs ??= start(declared, working))
+}
+
+/** Adds a job in the caller's transaction: it exists if and only if the transaction commits. */
+export async function enqueue(boss: PgBoss, tx: Tx, name: string, payload: object, singletonKey?: string): Promise<void> {
+  await boss.send(name, payload, { db: fromPrisma(tx), ...(singletonKey && { singletonKey }) })
+}
+
+/** Takes one job at a time of this name, `concurrency` of them side by side. */
+export async function takeJobs<P extends object>(boss: PgBoss, name: string, concurrency: number, run: (payload: P) => Promise<void>) {
+  await boss.work<P>(name, { localConcurrency: concurrency, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async ([job]: Job<P>[]) => {
+    if (job) await run(job.data)
+  })
+}
+
+export async function disconnectJobs(): Promise<void> {
+  const boss = await kept.communiqueJobs
+  kept.communiqueJobs = undefined
+  await boss?.stop({ graceful: true, timeout: 20_000 })
+}

@@ -1,0 +1,66 @@
+import type { Role } from './actor'
+
+/**
+ * The access matrix: every deed, who may do it, and under which conditions. This is the one place; policy, the route
+ * list and its test are made from it.
+ *
+ * Conditions, all of which must hold:
+ * - `on_access_list`: the release is open to this person (officers and people of its languages; named people if restricted)
+ * - `own_language`: the localisation's language is one of theirs
+ * - `not_confirmer`: someone else confirmed the text (four eyes)
+ * - `not_author`: someone else made the revision (four eyes on the source)
+ */
+export type Condition = 'on_access_list' | 'own_language' | 'not_confirmer' | 'not_author'
+
+type Rule = { roles: readonly Role[] | 'signed_in' | 'anyone' | 'program'; when?: readonly Condition[] }
+
+const officer = { roles: ['officer'], when: ['on_access_list'] } as const
+const worker = { roles: ['translator', 'reviewer'], when: ['on_access_list', 'own_language'] } as const
+const administrator = { roles: ['administrator'] } as const
+
+export const access = {
+  'release.list': { roles: ['officer'] },
+  'release.import': { roles: ['officer'] },
+  'release.read': officer,
+  'release.change': officer,
+  'release.start': officer,
+  'release.revise': officer,
+  'release.clear': { roles: ['officer'], when: ['on_access_list', 'not_author'] },
+  'release.schedule': officer,
+  'release.unschedule': officer,
+  'release.publish': officer,
+  'localisation.hold': officer,
+  'localisation.resume': officer,
+  'localisation.draft': officer,
+  'localisation.preview': { roles: ['officer', 'translator', 'reviewer'], when: ['on_access_list'] },
+  'localisation.sign_off': officer,
+  'queue.read': { roles: ['translator', 'reviewer'] },
+  'work.read': worker,
+  'work.take_translation': { roles: ['translator'], when: ['on_access_list', 'own_language'] },
+  'work.take_review': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
+  'work.hand_back': worker,
+  'translation.save': worker,
+  'translation.confirm': worker,
+  'translation.approve': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
+  'translation.send_back': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
+  'person.list': administrator,
+  'person.invite': administrator,
+  'person.change': administrator,
+  'language.list': administrator,
+  'language.change': administrator,
+  'nation.change': administrator,
+  'ledger.read': administrator,
+  'activity.read': administrator,
+  'account.read': { roles: 'signed_in' },
+  'account.change': { roles: 'signed_in' },
+  'account.sign_in': { roles: 'anyone' },
+  'health.read': { roles: 'anyone' },
+  /** Deeds of the program itself, on record like any other. */
+  'translation.draft': { roles: 'program' },
+  'translation.reopen': { roles: 'program' },
+  'edition.publish': { roles: 'program' },
+} as const satisfies Record<string, Rule>
+
+export type Deed = keyof typeof access
+
+export const ruleOf = (deed: Deed): Rule => access[deed]

@@ -1,0 +1,26 @@
+import { connectJobs, enqueue } from '@/platform/jobs'
+import type { JobOptions } from '@/platform/jobs'
+import type { Tx } from '@/platform/database'
+
+/** What each job is told: ids only, never a word of a release. */
+export type Jobs = {
+  'draft-localisation': { localisationId: string }
+  'render-page': { path: string }
+}
+
+/**
+ * One job per name and key at a time, queued or running; a worker that dies is noticed by its missing heartbeat.
+ */
+const patient: JobOptions = { policy: 'stately', retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, heartbeatSeconds: 10, expireInSeconds: 3600 }
+
+export const jobs: Record<keyof Jobs, JobOptions> = {
+  'draft-localisation': patient,
+  'render-page': patient,
+}
+
+const keyOf = (payload: object) => Object.values(payload).join(' ')
+
+/** The next room's work, enqueued in the transaction of the deed that calls for it. */
+export async function handOff<Name extends keyof Jobs>(tx: Tx, name: Name, payload: Jobs[Name]): Promise<void> {
+  await enqueue(await connectJobs(jobs), tx, name, payload, keyOf(payload))
+}

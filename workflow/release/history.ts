@@ -1,0 +1,20 @@
+import type { Prisma, Tx } from '@/platform/database'
+import type { Actor } from './actor'
+import type { Deed } from './access'
+
+type About = {
+  releaseId?: string
+  localisationId?: string
+  language?: string
+  subjectId?: string
+  /** Ids, counts and codes. Never a word of a release's text, title or address. */
+  detail?: Prisma.InputJsonObject
+}
+
+/**
+ * Records a deed in the transaction that does it.
+ * @param actor null: the program itself
+ */
+export async function append(tx: Tx, deed: Deed, actor: Actor | null, about: About = {}): Promise<void> {
+  await tx.auditEvent.create({ data: { deed, actorId: actor?.personId ?? null, ...about } })
+}
