@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { interfaceLanguage, texts } from '@/app/i18n/texts'
+import { resources } from '@/app/i18n/resources'
+import type { Place } from '@/app/i18n/resources'
+import { Translations } from '@/app/i18n/translations'
+import { signedIn } from '@/app/signed-in'
+import type { Role } from '@/workflow/release/actor'
+import styles from './frame.module.css'
+import { PlaceLink } from './place-link'
+import { PersonMenu } from './person-menu'
+
+const places: { href: string; place: 'desk' | 'review' | 'settings'; roles: readonly Role[] }[] = [
+  { href: '/desk', place: 'desk', roles: ['officer'] },
+  { href: '/review', place: 'review', roles: ['translator', 'reviewer'] },
+  { href: '/settings', place: 'settings', roles: ['administrator'] },
+]
+
+/** Where a person starts: the first place their roles open. */
+export const firstPlace = (roles: readonly Role[]): string =>
+  places.find((place) => place.roles.some((role) => roles.includes(role)))?.href ?? '/account'
+
+/** The frame around every page of the desk: places, who is signed in, and the texts of this place for its client parts. */
+export async function Frame({ place, children }: { place: Place; children: ReactNode }) {
+  const actor = await signedIn()
+  const language = await interfaceLanguage()
+  const t = await texts('common')
+  const open = places.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
+  return (
+    <Translations language={language} texts={{ common: resources[language].common, [place]: resources[language][place] }}>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header className={styles.bar}>
+        <span className={styles.product}>{t('product')}</span>
+        <nav aria-label={t('navigation')} className={styles.places}>
+          {open.map(({ href, place: name }) => (
+            <PlaceLink key={href} href={href}>
+              {t(`places.${name}`)}
+            </PlaceLink>
+          ))}
+        </nav>
+        <PersonMenu name={actor.name} demonstration={actor.demonstration} />
+      </header>
+      <main id="content" tabIndex={-1} className={styles.content}>
+        {children}
+      </main>
+    </Translations>
+  )
+}
