@@ -18,6 +18,7 @@ async function start(declared: Declared, working: boolean): Promise<PgBoss> {
     schema: 'jobs',
     supervise: working,
     schedule: false,
+    superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
     useListenNotify: working,
   })
