@@ -35,7 +35,10 @@ class WholeScriptAdapter extends PrismaPg {
     const adapter = await super.connect()
     knowSingleByteChar(adapter)
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script).catch(raise)
+      await adapter
+        .underlyingDriver()
+        .query(script)
+        .catch((error) => adapter.onError(error))
     }
     return adapter
   }
@@ -78,11 +81,6 @@ function knowSingleByteChar(adapter) {
     )
     return result
   }
-}
-
-function raise(error) {
-  const where = error.position ? ` (at character ${error.position} of the script)` : ''
-  throw new Error(`${error.code ?? ''} ${error.message}${where}`.trim(), { cause: error })
 }
 
 async function once(url, sql) {

@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+
+// What imports a fixture or the database gets a database of its own; everything else runs without one.
+const needsDatabase =
+  /from '@\/(tests\/fixtures\/|platform\/(database|jobs|auth)')|import '@\/tests\/fixtures\//
+const tests = globSync('tests/**/*.test.{ts,tsx}', { cwd: root, exclude: ['tests/e2e/**'] })
+const integration = tests.filter((file) => needsDatabase.test(readFileSync(`${root}/${file}`, 'utf8')))
+const unit = tests.filter((file) => !integration.includes(file))
+
+export default defineConfig({
+  resolve: { alias: { '@': root } },
+  test: {
+    maxWorkers: 2,
+    passWithNoTests: true,
+    env: { LOG_LEVEL: 'error', METADATA_SERVER_DETECTION: 'none' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit, testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: integration,
+          globalSetup: 'tests/fixtures/postgres.ts',
+          setupFiles: 'tests/fixtures/database.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
