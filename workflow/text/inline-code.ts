@@ -7,8 +7,17 @@
 export type InlineCode =
   | { number: number; type: 'link'; role: 'open'; href: string; title?: string }
   | { number: number; type: 'link'; role: 'close' }
-  | { number: number; type: 'emphasis' | 'strong' | 'subscript' | 'superscript' | 'abbreviation'; role: 'open'; title?: string }
-  | { number: number; type: 'emphasis' | 'strong' | 'subscript' | 'superscript' | 'abbreviation'; role: 'close' }
+  | {
+      number: number
+      type: 'emphasis' | 'strong' | 'subscript' | 'superscript' | 'abbreviation'
+      role: 'open'
+      title?: string
+    }
+  | {
+      number: number
+      type: 'emphasis' | 'strong' | 'subscript' | 'superscript' | 'abbreviation'
+      role: 'close'
+    }
   | { number: number; type: 'break'; role: 'single' }
   /** A private-use character that stood in the input: kept, never mistaken for a code of ours. */
   | { number: number; type: 'private_use'; role: 'single'; character: string }
