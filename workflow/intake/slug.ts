@@ -1,0 +1,34 @@
+import slugify from '@sindresorhus/slugify'
+import type { Tx } from '@/platform/database'
+import { Refusal } from '@/workflow/release/refusal'
+
+const longest = 80
+
+/** A page's address part: lower-case Latin letters, digits and single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** An address made of a title's words, in Latin letters and cut between words; `release` where nothing is left. */
+export function slugFrom(title: string): string {
+  const slug = slugify(title, { decamelize: false })
+  const kept = slug.length <= longest ? slug : slug.slice(0, longest + 1).replace(/-[^-]*$/, '').slice(0, longest)
+  return slugPattern.test(kept) ? kept : 'release'
+}
+
+/** The first of `slug`, `slug-2`, `slug-3`… that no other release has. */
+export async function freeSlug(tx: Tx, slug: string, exceptReleaseId?: string): Promise<string> {
+  const taken = await tx.release.findMany({
+    where: { slug: { startsWith: slug }, ...(exceptReleaseId && { id: { not: exceptReleaseId } }) },
+    select: { slug: true },
+  })
+  const all = new Set(taken.map((release) => release.slug))
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? slug : `${slug}-${number}`
+    if (!all.has(candidate)) return candidate
+  }
+}
+
+/** @throws Refusal `bad_input` `slug_taken` */
+export async function mustBeFree(tx: Tx, slug: string, exceptReleaseId?: string): Promise<void> {
+  const other = await tx.release.findUnique({ where: { slug }, select: { id: true } })
+  if (other && other.id !== exceptReleaseId) throw new Refusal('bad_input', { why: 'slug_taken' })
+}
