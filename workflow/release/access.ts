@@ -46,6 +46,9 @@ export const access = {
   'person.list': administrator,
   'person.invite': administrator,
   'person.change': administrator,
+  'person.retire': administrator,
+  'person.restore': administrator,
+  'person.reset_password': administrator,
   'language.list': administrator,
   'language.change': administrator,
   'nation.change': administrator,
@@ -53,12 +56,15 @@ export const access = {
   'activity.read': administrator,
   'account.read': { roles: 'signed_in' },
   'account.change': { roles: 'signed_in' },
+  'account.change_password': { roles: 'signed_in' },
+  'account.end_sessions': { roles: 'signed_in' },
   'account.sign_in': { roles: 'anyone' },
   'health.read': { roles: 'anyone' },
   /** Deeds of the program itself, on record like any other. */
   'translation.draft': { roles: 'program' },
   'translation.reopen': { roles: 'program' },
   'edition.publish': { roles: 'program' },
+  'edition.void': { roles: 'program' },
 } as const satisfies Record<string, Rule>
 
 export type Deed = keyof typeof access

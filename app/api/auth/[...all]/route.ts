@@ -1,4 +1,4 @@
-import { toNextJsHandler } from 'better-auth/next-js'
-import { auth } from '@/platform/auth'
+import { auth } from '@/workflow/people/auth'
 
-export const { GET, POST } = toNextJsHandler(auth)
+export const GET = auth.handler
+export const POST = auth.handler

@@ -1,0 +1,1 @@
+ALTER TABLE "Person" ADD COLUMN "startingPassword" BOOLEAN NOT NULL DEFAULT false;
