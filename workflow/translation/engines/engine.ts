@@ -1,6 +1,14 @@
 /** Price of one million Unicode code points sent, in millionths of the currency's unit. */
 export type Price = { perMillionCharactersMicros: number; currency: string }
 
+/** Characters are Unicode code points. A text longer than a call's share goes alone, up to `charactersPerText`. */
+export type EngineLimits = {
+  textsPerCall: number
+  charactersPerCall: number
+  charactersPerText: number
+  secondsPerCall: number
+}
+
 export type EngineRequest = {
   /** The engine's own codes, as `serves` gave them. */
   source: string
@@ -18,15 +26,17 @@ export type Engine = {
   onPremises: boolean
   /** Its drafts are rough and the desk says so. */
   rough: boolean
-  /** `charactersPerCall` counts Unicode code points. */
-  limits: { textsPerCall: number; charactersPerCall: number; secondsPerCall: number }
+  limits: EngineLimits
   /** null: nothing is paid for. */
   price: Price | null
   /**
    * The engine's own codes for a pair of BCP 47 tags, falling back along CLDR parents, never into another script.
    * null where it has no such pair.
    */
-  serves(sourceLanguage: string, targetLanguage: string): { source: string; target: string; model: string } | null
+  serves(
+    sourceLanguage: string,
+    targetLanguage: string,
+  ): { source: string; target: string; model: string } | null
   /**
    * One answer per text, in order.
    * @throws EngineError
