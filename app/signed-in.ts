@@ -14,10 +14,12 @@ export async function signedIn(): Promise<SignedIn> {
 }
 
 /**
- * What a page shows, from one workflow query. What does not exist and what is not for this person answer alike.
+ * What a page shows, from one workflow query. What does not exist and what is not for this person answer alike. Someone
+ * with a starting password chooses their own first.
  */
 export async function shown<T>(query: (actor: SignedIn) => Promise<T>): Promise<T> {
   const actor = await signedIn()
+  if (actor.startingPassword) redirect('/account')
   try {
     return await query(actor)
   } catch (error) {

@@ -34,7 +34,9 @@ const wrongPassword = () =>
   APIError.from('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' })
 
 /** What of better-auth this desk uses; all else it could do is closed, whatever a later version adds. */
-const openPaths = new Set(['/sign-in/email', '/sign-out', '/change-password', '/revoke-sessions'].map((path) => `/api/auth${path}`))
+const openPaths = new Set(
+  ['/sign-in/email', '/sign-out', '/change-password', '/revoke-sessions'].map((path) => `/api/auth${path}`),
+)
 
 const isOpen = ({ method, url }: Request) => method === 'POST' && openPaths.has(new URL(url).pathname)
 

@@ -48,6 +48,7 @@ export function deed<I, O>(input: z.ZodType<I>, run: Run<I, O>) {
     try {
       const actor = await actorOf(request.headers)
       if (!actor) throw new Refusal('not_signed_in')
+      if (actor.startingPassword) throw new Refusal('not_allowed', { why: 'starting_password' })
       const result = await run(actor, await read(request, context, input))
       return result instanceof Response ? result : answer(result)
     } catch (error) {

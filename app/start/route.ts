@@ -4,5 +4,6 @@ import { signedIn } from '@/app/signed-in'
 
 /** Where someone goes after signing in: the first place their roles open. */
 export async function GET() {
-  redirect(firstPlace((await signedIn()).roles))
+  const { roles, startingPassword } = await signedIn()
+  redirect(startingPassword ? '/account' : firstPlace(roles))
 }

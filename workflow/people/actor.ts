@@ -20,5 +20,15 @@ export async function actorOf(headers: Headers): Promise<SignedIn | null> {
   if (!person || person.retiredAt) return null
   const { id, name, email, roles, languages, interfaceLanguage, demonstration, startingPassword } = person
   const sessionId = session.session.id
-  return { personId: id, name, email, roles, languages, interfaceLanguage, demonstration, startingPassword, sessionId }
+  return {
+    personId: id,
+    name,
+    email,
+    roles,
+    languages,
+    interfaceLanguage,
+    demonstration,
+    startingPassword,
+    sessionId,
+  }
 }

@@ -9,17 +9,30 @@ export type NewAccount = {
   roles: readonly Role[]
   languages: readonly string[]
   demonstration?: boolean
+  startingPassword?: boolean
 }
 
 /** Hashing takes a tenth of a second on purpose: done before the transaction, not inside. */
-export const withPasswordHash = async ({ password, ...account }: NewAccount) => ({ ...account, passwordHash: await hashPassword(password) })
+export const withPasswordHash = async ({ password, ...account }: NewAccount) => ({
+  ...account,
+  passwordHash: await hashPassword(password),
+})
 
 type Hashed = Awaited<ReturnType<typeof withPasswordHash>>
 
 /** Writes a person and their password, in the caller's transaction. Returns the person's id. */
-export async function addAccount(tx: Tx, { passwordHash, roles, languages, ...account }: Hashed): Promise<string> {
+export async function addAccount(
+  tx: Tx,
+  { passwordHash, roles, languages, ...account }: Hashed,
+): Promise<string> {
   const person = await tx.person.create({
-    data: { ...account, email: account.email.toLowerCase(), roles: [...roles], languages: [...languages], emailVerified: true },
+    data: {
+      ...account,
+      email: account.email.toLowerCase(),
+      roles: [...roles],
+      languages: [...languages],
+      emailVerified: true,
+    },
   })
   await tx.account.create({
     data: { userId: person.id, accountId: person.id, providerId: 'credential', password: passwordHash },
