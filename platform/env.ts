@@ -14,6 +14,10 @@ const schema = z.object({
   COMMUNIQUE_SECRET: z.string().optional(),
   /** The office's name on its pages. */
   COMMUNIQUE_OFFICE: z.string().min(1).max(120).default('Communiqué'),
+  /** BCP 47: the language the office's name is in, and its own news. */
+  COMMUNIQUE_OFFICE_LANGUAGE: z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag, 'not a canonical BCP 47 tag').default('en'),
+  /** IANA time zone that readers are told times in. */
+  COMMUNIQUE_ZONE: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'not an IANA time zone').default('UTC'),
   /** The address people type, for links in pages and feeds; without a trailing slash. */
   COMMUNIQUE_URL: z.url().optional(),
   HOST: z.string().default('127.0.0.1'),
