@@ -8,14 +8,12 @@ export function sayReady(): void {
   process.send?.({ ready: true } satisfies Ready)
 }
 
-const patienceMs = 25_000
-
 /**
  * Ends this process well when it is asked to, and also when whoever started it is gone: a supervisor that was killed
  * takes its processes with it.
- * @param stop lets go of everything; a process that is not done after 25 s ends all the same
+ * @param stop lets go of everything; a process that is not done by then ends all the same
  */
-export function endWith(stop: () => Promise<void>): void {
+export function endWith(stop: () => Promise<void>, patienceMs = 25_000): void {
   let ending = false
   const end = () => {
     if (ending) return
