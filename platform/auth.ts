@@ -4,6 +4,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { database } from './database'
 import { env } from './env'
+import { log } from './log'
 import { secretFor } from './secrets'
 
 export { hashPassword, verifyPassword }
@@ -62,6 +63,8 @@ const configured = (events: SessionEvents) =>
     secret: secretFor('sessions'),
     trustedOrigins: trustedOrigins(),
     telemetry: { enabled: false },
+    // Its messages name what happened; what it would add to them names people.
+    logger: { log: (level, message) => log[level === 'warn' ? 'info' : level]({ message }, 'sign-in') },
     database: prismaAdapter(database, { provider: 'postgresql' }),
     user: { modelName: 'person' },
     emailAndPassword: {
