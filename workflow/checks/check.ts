@@ -1,0 +1,37 @@
+import { brackets } from './brackets'
+import { characters } from './characters'
+import { empty } from './empty'
+import { endPunctuation } from './end-punctuation'
+import type { Check, Finding, Pair } from './finding'
+import { inlineCodes } from './inline-codes'
+import { mixedScript } from './mixed-script'
+import { numbers } from './numbers'
+import { quotationMarks } from './quotation-marks'
+import { repeatedWord } from './repeated-word'
+import { spaces } from './spaces'
+import { untranslated } from './untranslated'
+
+/** Every check of one pair, structure first. */
+const checks: readonly Check[] = [
+  inlineCodes,
+  characters,
+  numbers,
+  untranslated,
+  quotationMarks,
+  brackets,
+  endPunctuation,
+  repeatedWord,
+  spaces,
+  mixedScript,
+]
+
+/** Raised whenever a check answers differently: stored findings are of one version. */
+export const checkerVersion = 1
+
+/** Looks at one pair and says what it finds, errors first. A target without words has that one finding. */
+export function check(pair: Pair): Finding[] {
+  const nothing = empty(pair)
+  if (nothing.length > 0) return nothing
+  const found = checks.flatMap((look) => look(pair))
+  return found.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+}

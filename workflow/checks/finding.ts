@@ -1,0 +1,51 @@
+import type { CodedText } from '@/workflow/text/inline-code'
+
+export const findingCodes = [
+  'empty',
+  'code_missing',
+  'code_extra',
+  'code_unpaired',
+  'control_character',
+  'replacement_character',
+  'invisible_character',
+  'mixed_script',
+  'untranslated',
+  'repeated_word',
+  'doubled_space',
+  'bracket_unbalanced',
+  'quotation_unbalanced',
+  'quotation_missing',
+  'end_punctuation',
+  'number_missing',
+  'number_changed',
+  'number_added',
+  'number_scale',
+  'number_not_localised',
+] as const
+
+export type FindingCode = (typeof findingCodes)[number]
+
+/** Replaces `start`–`end` of the target; UTF-16 offsets, like every offset here. */
+export type Fix = { start: number; end: number; text: string }
+
+/** Something seen in a target beside its source. Data about text, worded in locales by its code. */
+export type Finding = {
+  code: FindingCode
+  /** An error blocks approval, a warning passes. */
+  severity: 'error' | 'warning'
+  /** What is wrong with structure (codes, control characters, empty) is so whoever looks; the rest is judgement. */
+  kind: 'structure' | 'judgement'
+  /** Where in the target; absent where something is not there. */
+  start?: number
+  end?: number
+  fix?: Fix
+  /** What the wording names. */
+  values?: Record<string, string>
+}
+
+/** One segment and its translation. Languages are full BCP 47 tags; the target carries its source's codes. */
+export type Pair = { source: CodedText; target: string; sourceLanguage: string; targetLanguage: string }
+
+export type Check = (pair: Pair) => Finding[]
+
+export const isBlocking = ({ severity }: Finding): boolean => severity === 'error'
