@@ -1,0 +1,3 @@
+import { runNamed } from './named'
+
+await runNamed('evaluate')
