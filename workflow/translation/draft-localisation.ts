@@ -1,0 +1,113 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { database } from '@/platform/database'
+import { joinsWithoutSpace } from '@/workflow/text/language'
+import { ask } from './ask'
+import { batch } from './engines/batch'
+import { choose } from './engines/choose'
+import type { Choice, NoEngine } from './engines/choose'
+import { EngineError } from './engines/engine'
+import type { Engine, EngineFailure } from './engines/engine'
+import { fromMarkup } from './engines/markup'
+import type { Reading } from './engines/markup'
+import { untranslated } from './untranslated'
+import type { Waiting } from './untranslated'
+import { writeDrafts } from './write-drafts'
+
+/** Why drafting ended, or waits, without having drafted everything; worded in locales. */
+export type DraftingStop = NoEngine | `engine_${EngineFailure}` | 'draft_refused' | 'text_too_long'
+
+/** An engine that says when to come back is waited for in the job up to this long; beyond it the job is run again. */
+const patienceSeconds = 60
+const tries = 3
+
+type Localisation = NonNullable<Awaited<ReturnType<typeof load>>>
+
+const load = (id: string) =>
+  database.localisation.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      releaseId: true,
+      language: true,
+      release: {
+        select: { sourceLanguage: true, currentRevision: true, engineRule: true, releasedAt: true },
+      },
+    },
+  })
+
+async function stop({ id }: Localisation, draftingStop: DraftingStop | null): Promise<void> {
+  await database.localisation.updateMany({ where: { id }, data: { draftingStop } })
+}
+
+async function askPatiently(asking: Parameters<typeof ask>[0], sent: string[], signal: AbortSignal) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask(asking, sent, signal)
+    } catch (error) {
+      const seconds = error instanceof EngineError ? error.retryAfterSeconds : undefined
+      if (seconds === undefined || seconds > patienceSeconds || attempt === tries) throw error
+      await wait(seconds * 1000, undefined, { signal })
+    }
+  }
+}
+
+/** The answer as a text of the language: Chinese and Japanese write no space after a sentence. */
+function read(answer: string, { source }: Waiting, language: string): Reading {
+  const reading = fromMarkup(answer, source)
+  if (!reading.ok || !joinsWithoutSpace(language)) return reading
+  return { ok: true, text: reading.text.replace(/ +$/u, '') }
+}
+
+/** One pass over the segments that wait. @returns why not all were drafted, or `revised` for another pass */
+async function draftWaiting(localisation: Localisation, choice: Choice, signal: AbortSignal) {
+  const { id: localisationId, releaseId, language } = localisation
+  const revision = localisation.release.currentRevision
+  const waiting = await untranslated({ releaseId, revision, localisationId })
+  const { batches, tooLong } = batch(waiting, choice.engine.limits)
+  let refused = 0
+  for (const some of batches) {
+    const sent = some.map(({ markup }) => markup)
+    const answers = await askPatiently({ choice, releaseId, localisationId }, sent, signal)
+    const drafts = some.map((one) => ({
+      waiting: one,
+      reading: read(answers.get(one.markup)!, one, language),
+    }))
+    refused += drafts.filter(({ reading }) => !reading.ok).length
+    if (!(await writeDrafts({ ...localisation, revision }, choice, drafts))) return 'revised'
+  }
+  if (tooLong.length > 0) return 'text_too_long'
+  return refused > 0 ? 'draft_refused' : null
+}
+
+/**
+ * Drafts every untouched segment of a localisation with the best engine its release allows. Batch by batch, each
+ * asked for, answered and written on record, so that a run cut short anywhere is taken up where it stood and no
+ * segment is drafted twice. Why drafts are missing stands in `draftingStop`.
+ * @throws EngineError that another run may get past; the segments drafted so far stay
+ */
+export async function draftLocalisation(
+  localisationId: string,
+  engines: readonly Engine[],
+  signal: AbortSignal,
+): Promise<void> {
+  const localisation = await load(localisationId)
+  if (!localisation || localisation.language === localisation.release.sourceLanguage) return
+  const { sourceLanguage, engineRule: rule, releasedAt } = localisation.release
+  const wanted = {
+    rule,
+    released: releasedAt !== null,
+    sourceLanguage,
+    targetLanguage: localisation.language,
+  }
+  const choice = choose(engines, wanted)
+  if (typeof choice === 'string') return stop(localisation, choice)
+  try {
+    const ended = await draftWaiting(localisation, choice, signal)
+    if (ended === 'revised') return await draftLocalisation(localisationId, engines, signal)
+    await stop(localisation, ended)
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    await stop(localisation, `engine_${error.failure}`)
+    if (error.retryable) throw error
+  }
+}

@@ -1,0 +1,80 @@
+import { inTransaction } from '@/platform/database'
+import type { Tx } from '@/platform/database'
+import { append } from '@/workflow/release/history'
+import { moveTranslation } from '@/workflow/release/move-translation'
+import { Refusal } from '@/workflow/release/refusal'
+import type { Choice } from './engines/choose'
+import type { Reading, Unreadable } from './engines/markup'
+import type { Waiting } from './untranslated'
+
+export type Drafted = { id: string; releaseId: string; language: string; revision: number }
+
+/** What an engine's answer became: a text, or a reason it cannot be one. */
+export type Draft = { waiting: Waiting; reading: Reading }
+
+/** A draft refused is said once, by the segment's id and a code. */
+async function recordRefused(
+  tx: Tx,
+  localisation: Localisation,
+  waiting: Waiting,
+  why: Unreadable,
+): Promise<void> {
+  const { releaseId, id: localisationId, language } = localisation
+  const subjectId = waiting.translation!.id
+  const about = { deed: 'translation.draft', releaseId, subjectId } as const
+  if (await tx.auditEvent.findFirst({ where: about, select: { id: true } })) return
+  await append(tx, 'translation.draft', null, {
+    releaseId,
+    localisationId,
+    language,
+    subjectId,
+    detail: { refused: why },
+  })
+}
+
+/**
+ * Writes a batch's drafts, unless the source was revised since they were read.
+ * A segment that somebody has touched meanwhile keeps what they did.
+ * @returns false where the source was revised
+ */
+export function writeDrafts(
+  localisation: Drafted,
+  { engine, model }: Choice,
+  drafts: Draft[],
+): Promise<boolean> {
+  const { id: localisationId, releaseId, language, revision } = localisation
+  // Ascending, as everybody locks them.
+  const inOrder = drafts.toSorted((a, b) => (a.waiting.translation!.id < b.waiting.translation!.id ? -1 : 1))
+  return inTransaction(async (tx) => {
+    const [current] = await tx.$queryRaw<{ currentRevision: number }[]>`
+      SELECT "currentRevision" FROM "Release" WHERE "id" = ${releaseId}::uuid FOR SHARE`
+    if (current?.currentRevision !== revision) return false
+    let drafted = 0
+    for (const { waiting, reading } of inOrder) {
+      if (!reading.ok) {
+        await recordRefused(tx, localisation, waiting, reading.why)
+        continue
+      }
+      try {
+        await moveTranslation(tx, waiting.translation!, {
+          move: 'machine_draft',
+          deed: 'translation.draft',
+          actor: null,
+          set: {
+            text: reading.text,
+            sourceVersion: waiting.sourceVersion,
+            origin: 'machine',
+            engine: `${engine.name} ${model}`,
+          },
+        })
+        drafted += 1
+      } catch (error) {
+        if (!(error instanceof Refusal && error.reason === 'changed_meanwhile')) throw error
+      }
+    }
+    if (drafted === 0) return true
+    const detail = { drafted, engine: engine.name, model }
+    await append(tx, 'translation.draft', null, { releaseId, localisationId, language, detail })
+    return true
+  })
+}
