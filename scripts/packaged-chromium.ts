@@ -44,7 +44,7 @@ export async function packagedChromium({ withFonts }: { withFonts: boolean }): P
   }
 }
 
-const libraries = (folder: string) => join(folder, 'al2023', 'lib')
+const libraries = (folder: string) => join(folder, 'lib')
 
 async function inflateInto(folder: string): Promise<void> {
   const half = `${folder}.${process.pid}`

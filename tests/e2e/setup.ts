@@ -1,0 +1,15 @@
+import { cloneDatabase, dropDatabase, prepareServer } from '@/tests/fixtures/postgres'
+import { startProgram } from '@/tests/fixtures/program'
+
+/** One program for the whole run; the tests find it, and their own way to its database, in the environment. */
+export default async function setup() {
+  const server = await prepareServer()
+  const name = `test_${process.pid}_e2e`
+  const program = await startProgram(await cloneDatabase(server, name))
+  Object.assign(process.env, program.environment)
+  return async () => {
+    await program.stop()
+    await dropDatabase(server, name)
+    await server.stop()
+  }
+}
