@@ -3,6 +3,16 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
 
+const known = (ask: () => boolean): boolean => {
+  try {
+    return ask()
+  } catch {
+    return false
+  }
+}
+const isLanguage = (tag: string) => known(() => Intl.getCanonicalLocales(tag)[0] === tag)
+const isZone = (timeZone: string) => known(() => Boolean(new Intl.DateTimeFormat('en', { timeZone })))
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** A PostgreSQL server. Unset: the commands start the embedded one and set it for their children. */
@@ -15,9 +25,9 @@ const schema = z.object({
   /** The office's name on its pages. */
   COMMUNIQUE_OFFICE: z.string().min(1).max(120).default('Communiqué'),
   /** BCP 47: the language the office's name is in, and its own news. */
-  COMMUNIQUE_OFFICE_LANGUAGE: z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag, 'not a canonical BCP 47 tag').default('en'),
+  COMMUNIQUE_OFFICE_LANGUAGE: z.string().refine(isLanguage, 'not a canonical BCP 47 tag').default('en'),
   /** IANA time zone that readers are told times in. */
-  COMMUNIQUE_ZONE: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'not an IANA time zone').default('UTC'),
+  COMMUNIQUE_ZONE: z.string().refine(isZone, 'not an IANA time zone').default('UTC'),
   /** The address people type, for links in pages and feeds; without a trailing slash. */
   COMMUNIQUE_URL: z.url().optional(),
   HOST: z.string().default('127.0.0.1'),
@@ -38,7 +48,12 @@ function parse() {
   if (!result.success) throw new Error(`The environment cannot be read:\n${z.prettifyError(result.error)}`)
   const env = result.data
   const data = resolve(env.COMMUNIQUE_DATA)
-  return { ...env, data, pageStore: join(data, 'pages'), url: env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}` }
+  return {
+    ...env,
+    data,
+    pageStore: join(data, 'pages'),
+    url: env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}`,
+  }
 }
 
 /** The one reading of the environment. */

@@ -5,6 +5,7 @@ import type { Deed } from './access'
 import { Refusal } from './refusal'
 import { isLegal, moves } from './state'
 import type { Move } from './state'
+import { voidSignOff } from './void-sign-off'
 
 export type TranslationChange = {
   move: Move
@@ -29,19 +30,32 @@ export type TranslationChange = {
 }
 
 /**
- * Moves one translation and appends what happened, in the caller's transaction.
+ * Moves one translation and appends what happened, in the caller's transaction. Moving an approved text voids the
+ * sign-off of its page.
  * @param translation as the caller saw it: the write goes through only if version and state are still those
  * @returns the translation's new version
  * @throws Refusal `changed_meanwhile` (someone was faster), `not_allowed` (the move is not legal from that state)
  */
-export async function moveTranslation(tx: Tx, translation: Translation, change: TranslationChange): Promise<number> {
+export async function moveTranslation(
+  tx: Tx,
+  translation: Translation,
+  change: TranslationChange,
+): Promise<number> {
   const { move, deed, actor, set = {}, category = null, reason = null } = change
-  if (!isLegal(move, translation.state)) throw new Refusal('not_allowed', { why: 'state', state: translation.state })
+  if (!isLegal(move, translation.state))
+    throw new Refusal('not_allowed', { why: 'state', state: translation.state })
   const to = moves[move].to
   const version = translation.version + 1
   const { count } = await tx.translation.updateMany({
     where: { id: translation.id, version: translation.version, state: translation.state },
-    data: { ...set, state: to, version, changedAt: new Date(), returnCategory: category, returnReason: reason },
+    data: {
+      ...set,
+      state: to,
+      version,
+      changedAt: new Date(),
+      returnCategory: category,
+      returnReason: reason,
+    },
   })
   if (count === 0) throw new Refusal('changed_meanwhile')
   const after = { ...translation, ...set }
@@ -61,5 +75,7 @@ export async function moveTranslation(tx: Tx, translation: Translation, change: 
       reason,
     },
   })
+  // A page is signed off only once all its text is approved: what was not approved is in no edition.
+  if (translation.state === 'approved') await voidSignOff(tx, { localisationId: translation.localisationId })
   return version
 }

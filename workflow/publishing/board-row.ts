@@ -1,0 +1,94 @@
+import type { Nation } from '@/prisma/generated/client'
+import { pagePath } from './addresses'
+import type { BoardLocalisation, BoardRelease } from './board-release'
+import type { Counts } from './board-counts'
+import type { EditionFact } from './editions-of'
+import { frameFor } from './frame'
+import { nextStep } from './next-step'
+import type { Step } from './next-step'
+
+export type BoardRow = Omit<Counts, 'changedAt'> & {
+  localisationId: string
+  language: string
+  isSource: boolean
+  /** ISO 3166-1 codes of the release's nations that read this language. */
+  nations: string[]
+  /** Why machine drafting ended early; a reason worded in locales. */
+  draftingStop: string | null
+  /** Who is at work on it now. */
+  claims: { work: 'translate' | 'review'; name: string }[]
+  heldBy: string | null
+  /** The sign-off that stands, or the last one where a change has voided it. */
+  signOff: { state: 'signed_off' | 'voided'; number: number; by: string } | null
+  /** Where readers find it; live pages stay until another edition replaces them. */
+  livePath: string | null
+  /** The language of the page's fixed texts, where it is another one than the page's. */
+  frameLanguage: string | null
+  step: Step
+}
+
+type Facts = {
+  counts: Counts | undefined
+  editions: EditionFact[]
+  nations: Nation[]
+  /** By person's id. */
+  names: Map<string, string>
+}
+
+/** One language of a board, from what the database has of it. */
+export function boardRow(release: BoardRelease, localisation: BoardLocalisation, facts: Facts): BoardRow {
+  const { id, language, draftingStop, heldAt, heldById, claims } = localisation
+  const isSource = language === release.sourceLanguage
+  const counts = facts.counts ?? {
+    segments: 0,
+    drafted: 0,
+    confirmed: 0,
+    approved: 0,
+    engines: [],
+    changedAt: null,
+  }
+  const { segments } = counts
+  // A source needs no translating: its page waits for its clearing alone.
+  const { changedAt, ...progress } = isSource
+    ? { ...counts, drafted: segments, confirmed: segments, approved: segments }
+    : counts
+  const page = pageOf(release, facts.editions, changedAt)
+  const frame = frameFor(language).language
+  return {
+    ...progress,
+    localisationId: id,
+    language,
+    isSource,
+    nations: facts.nations.filter(({ languages }) => languages.includes(language)).map(({ code }) => code),
+    draftingStop,
+    claims: claims.map(({ work, person }) => ({ work, name: person.name })),
+    heldBy: heldAt ? (facts.names.get(heldById ?? '') ?? '') : null,
+    signOff: signOffOf(facts.editions, page),
+    livePath: facts.editions.some(({ state }) => state === 'live') ? pagePath(language, release.slug) : null,
+    frameLanguage: frame === language ? null : frame,
+    step: nextStep({
+      ...progress,
+      isDraftingOver: draftingStop !== null,
+      isCleared: release.isCleared,
+      isHeld: heldAt !== null,
+      page,
+    }),
+  }
+}
+
+/** Whether the text as it stands is signed off, or is what readers have. */
+function pageOf({ currentRevision }: BoardRelease, editions: EditionFact[], changedAt: Date | null) {
+  const current = editions.filter(({ revisionNumber }) => revisionNumber === currentRevision)
+  if (current.some(({ state }) => state === 'signed_off')) return 'signed_off'
+  const live = current.find(({ state }) => state === 'live')
+  const isUnchanged = live && !(changedAt && live.textChangedAt && changedAt > live.textChangedAt)
+  return isUnchanged ? 'live' : 'none'
+}
+
+function signOffOf(editions: EditionFact[], page: 'none' | 'signed_off' | 'live'): BoardRow['signOff'] {
+  const [newest] = editions
+  if (!newest || page === 'live') return null
+  const { number, signedOffBy: by } = newest
+  if (page === 'signed_off') return { state: 'signed_off', number, by }
+  return newest.state === 'voided' || newest.state === 'signed_off' ? { state: 'voided', number, by } : null
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { database } from '@/platform/database'
+import type { ReleaseState } from '@/prisma/generated/client'
+import type { Actor } from '@/workflow/release/actor'
+import { mustBeAllowed } from '@/workflow/release/policy'
+import { releaseSubject } from '@/workflow/release/subject'
+import { boardCounts } from './board-counts'
+import { boardRelease } from './board-release'
+import { boardRow } from './board-row'
+import type { BoardRow } from './board-row'
+import { editionsOf } from './editions-of'
+import { lateLimitMinutes } from './publish-due'
+
+export const boardInput = z.object({ releaseId: z.uuid() })
+
+/** Times are ISO 8601 in UTC; `now` is the database's clock, for countdowns. */
+export type Board = Clock & {
+  releaseId: string
+  version: number
+  state: ReleaseState
+  embargoAt: string | null
+  embargoZone: string | null
+  revision: { number: number; isCleared: boolean; isByThisPerson: boolean }
+  /** The source language first, then by tag. */
+  rows: BoardRow[]
+}
+
+type Clock = {
+  now: string
+  /** No embargo, or its instant has passed. */
+  isDue: boolean
+  /** Scheduled, and its instant passed longer ago than the office's limit: it waits for an officer. */
+  isLate: boolean
+  /** Since the worker's last sign; null: none was ever seen. */
+  workerSeconds: number | null
+}
+
+/**
+ * One release at a glance: every language, how far it is and what it waits for.
+ * @throws Refusal `not_found`
+ */
+export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInput>): Promise<Board> {
+  mustBeAllowed(actor, 'release.read', await releaseSubject(releaseId))
+  const clock = await clockOf(releaseId)
+  const [release, counts, editions] = await Promise.all([
+    boardRelease(releaseId, new Date(clock.now)),
+    boardCounts(releaseId),
+    editionsOf(releaseId),
+  ])
+  const [nations, names] = await Promise.all([
+    database.nation.findMany({ where: { code: { in: release.nations } }, orderBy: { code: 'asc' } }),
+    namesOf(release.localisations.flatMap(({ heldById }) => heldById ?? [])),
+  ])
+  const rows = release.localisations.map((localisation) => {
+    const { id } = localisation
+    return boardRow(release, localisation, {
+      counts: counts.get(id),
+      editions: editions.get(id) ?? [],
+      nations,
+      names,
+    })
+  })
+  return {
+    ...clock,
+    releaseId,
+    version: release.version,
+    state: release.state,
+    embargoAt: release.embargoAt?.toISOString() ?? null,
+    embargoZone: release.embargoZone,
+    revision: {
+      number: release.currentRevision,
+      isCleared: release.isCleared,
+      isByThisPerson: release.authorId === actor.personId,
+    },
+    rows: rows.toSorted((a, b) => Number(b.isSource) - Number(a.isSource)),
+  }
+}
+
+async function clockOf(releaseId: string): Promise<Clock> {
+  const [row] = await database.$queryRaw<[Omit<Clock, 'now'> & { now: Date }]>`
+    SELECT clock_timestamp() AS now,
+      ("embargoAt" IS NULL OR "embargoAt" <= clock_timestamp()) AS "isDue",
+      (state = 'scheduled' AND "embargoAt" <= clock_timestamp() - make_interval(mins => ${lateLimitMinutes}::int)) AS "isLate",
+      (SELECT extract(epoch FROM clock_timestamp() - max(at))::float8 FROM "Heartbeat" WHERE process LIKE 'worker %')
+        AS "workerSeconds"
+    FROM "Release" WHERE id = ${releaseId}::uuid`
+  return { ...row, now: row.now.toISOString() }
+}
+
+async function namesOf(personIds: string[]): Promise<Map<string, string>> {
+  const people = await database.person.findMany({
+    where: { id: { in: personIds } },
+    select: { id: true, name: true },
+  })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
