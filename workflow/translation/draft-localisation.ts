@@ -58,11 +58,13 @@ function read(answer: string, { source }: Waiting, language: string): Reading {
   return { ok: true, text: reading.text.replace(/ +$/u, '') }
 }
 
-/** One pass over the segments that wait. @returns why not all were drafted, or `revised` for another pass */
+const waitingOf = ({ id, releaseId, release }: Localisation): Promise<Waiting[]> =>
+  untranslated({ releaseId, revision: release.currentRevision, localisationId: id })
+
+/** One pass over the segments that wait. @returns why not all were drafted; `changed`: the release was, and is to be read anew */
 async function draftWaiting(localisation: Localisation, choice: Choice, signal: AbortSignal) {
   const { id: localisationId, releaseId, language } = localisation
-  const revision = localisation.release.currentRevision
-  const waiting = await untranslated({ releaseId, revision, localisationId })
+  const waiting = await waitingOf(localisation)
   const { batches, tooLong } = batch(waiting, choice.engine.limits)
   let refused = 0
   for (const some of batches) {
@@ -73,7 +75,7 @@ async function draftWaiting(localisation: Localisation, choice: Choice, signal: 
       reading: read(answers.get(one.markup)!, one, language),
     }))
     refused += drafts.filter(({ reading }) => !reading.ok).length
-    if (!(await writeDrafts({ ...localisation, revision }, choice, drafts))) return 'revised'
+    if (!(await writeDrafts(localisation, choice, drafts))) return 'changed'
   }
   if (tooLong.length > 0) return 'text_too_long'
   return refused > 0 ? 'draft_refused' : null
@@ -100,10 +102,13 @@ export async function draftLocalisation(
     targetLanguage: localisation.language,
   }
   const choice = choose(engines, wanted)
-  if (typeof choice === 'string') return stop(localisation, choice)
+  if (typeof choice === 'string') {
+    const waiting = await waitingOf(localisation)
+    return stop(localisation, waiting.length > 0 ? choice : null)
+  }
   try {
     const ended = await draftWaiting(localisation, choice, signal)
-    if (ended === 'revised') return await draftLocalisation(localisationId, engines, signal)
+    if (ended === 'changed') return await draftLocalisation(localisationId, engines, signal)
     await stop(localisation, ended)
   } catch (error) {
     if (!(error instanceof EngineError)) throw error

@@ -3,11 +3,17 @@ import type { Tx } from '@/platform/database'
 import { append } from '@/workflow/release/history'
 import { moveTranslation } from '@/workflow/release/move-translation'
 import { Refusal } from '@/workflow/release/refusal'
-import type { Choice } from './engines/choose'
+import type { Choice, EngineRule } from './engines/choose'
 import type { Reading, Unreadable } from './engines/markup'
 import type { Waiting } from './untranslated'
 
-export type Drafted = { id: string; releaseId: string; language: string; revision: number }
+/** The localisation, and what its release said when its source was read. */
+export type Drafted = {
+  id: string
+  releaseId: string
+  language: string
+  release: { currentRevision: number; engineRule: EngineRule }
+}
 
 /** What an engine's answer became: a text, or a reason it cannot be one. */
 export type Draft = { waiting: Waiting; reading: Reading }
@@ -15,7 +21,7 @@ export type Draft = { waiting: Waiting; reading: Reading }
 /** A draft refused is said once, by the segment's id and a code. */
 async function recordRefused(
   tx: Tx,
-  localisation: Localisation,
+  localisation: Drafted,
   waiting: Waiting,
   why: Unreadable,
 ): Promise<void> {
@@ -33,22 +39,23 @@ async function recordRefused(
 }
 
 /**
- * Writes a batch's drafts, unless the source was revised since they were read.
+ * Writes a batch's drafts, unless the release was revised or allows other engines since.
  * A segment that somebody has touched meanwhile keeps what they did.
- * @returns false where the source was revised
+ * @returns false where the release is no longer as it was: nothing is written
  */
 export function writeDrafts(
   localisation: Drafted,
   { engine, model }: Choice,
   drafts: Draft[],
 ): Promise<boolean> {
-  const { id: localisationId, releaseId, language, revision } = localisation
+  const { id: localisationId, releaseId, language, release } = localisation
   // Ascending, as everybody locks them.
   const inOrder = drafts.toSorted((a, b) => (a.waiting.translation!.id < b.waiting.translation!.id ? -1 : 1))
   return inTransaction(async (tx) => {
-    const [current] = await tx.$queryRaw<{ currentRevision: number }[]>`
-      SELECT "currentRevision" FROM "Release" WHERE "id" = ${releaseId}::uuid FOR SHARE`
-    if (current?.currentRevision !== revision) return false
+    const [current] = await tx.$queryRaw<Drafted['release'][]>`
+      SELECT "currentRevision", "engineRule" FROM "Release" WHERE "id" = ${releaseId}::uuid FOR SHARE`
+    if (current?.currentRevision !== release.currentRevision) return false
+    if (current.engineRule !== release.engineRule) return false
     let drafted = 0
     for (const { waiting, reading } of inOrder) {
       if (!reading.ok) {
