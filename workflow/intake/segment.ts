@@ -1,0 +1,98 @@
+import { codeNumber, codePattern, type InlineCode } from '@/workflow/text/inline-code'
+import { bracketed } from './brackets'
+import { joins } from './segmentation-rules/joins'
+import { rulesFor } from './segmentation-rules/rules-for'
+import { shadowOf } from './shadow'
+
+const reach = 60
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, segmenter)
+  return segmenter
+}
+
+/**
+ * Splits one block of text into sentences.
+ * Lossless: `segment(text).join('') === text`; white space after a sentence belongs to it, as do closing quotation marks,
+ * brackets and codes. When unsure it does not split: two sentences together cost a reviewer less than one cut in half.
+ * Nothing is cut within a pair of inline codes or within brackets.
+ * @param text NFC, inline codes as private-use characters
+ * @param language BCP 47; languages without rules of their own use the root rules of Unicode (UAX #29)
+ * @param codes what the private-use characters stand for; without them neighbouring numbers are taken for pairs
+ */
+export function segment(text: string, language: string, codes: readonly InlineCode[] = []): string[] {
+  if (text === '') return []
+  const rules = rulesFor(language)
+  const roles = rolesOf(text, codes)
+  const shadow = shadowOf(text, rules.ends, codes)
+  const inBrackets = bracketed(shadow.text)
+  const cuts: number[] = []
+  let start = 0
+  for (const { index } of segmenterFor(language).segment(shadow.text)) {
+    const place = index + closersAt(shadow.text, index)
+    if (place <= start || place >= shadow.text.length || inBrackets(place)) continue
+    if (joins.some((join) => join(placeAt(shadow.text, start, place, rules)))) continue
+    cuts.push(afterClosings(text, shadow.at(place - 1) + 1, roles))
+    start = place
+  }
+  return split(text, outsidePairs(text, cuts, roles))
+}
+
+const placeAt = (text: string, start: number, place: number, rules: ReturnType<typeof rulesFor>) => {
+  const behind = text.slice(Math.max(start, place - reach), place)
+  const before = behind.trimEnd()
+  return {
+    before,
+    after: text.slice(place, place + reach),
+    spaced: before.length < behind.length,
+    sentence: place - start < reach ? before : '',
+    rules,
+  }
+}
+
+/** Closing marks set off by a space (« Allez. » Puis) belong to the sentence they close: how far to move on. */
+const closersAt = (text: string, index: number): number =>
+  /^[\p{Pe}\p{Pf}“"]+(?:\s+|$)/u.exec(text.slice(index, index + reach))?.[0].length ?? 0
+
+type Role = InlineCode['role']
+
+function rolesOf(text: string, codes: readonly InlineCode[]): Map<number, Role> {
+  const roles = new Map<number, Role>(codes.map(({ number, role }) => [number, role]))
+  const present = new Set([...text.matchAll(codePattern)].map(([character]) => codeNumber(character)))
+  for (const number of present) {
+    if (roles.has(number)) continue
+    const isPair = present.has(number + 1) && !roles.has(number + 1)
+    roles.set(number, isPair ? 'open' : 'single')
+    if (isPair) roles.set(number + 1, 'close')
+  }
+  return roles
+}
+
+const isCode = (character: string): boolean => character >= '\uE000' && character <= '\uF8FF'
+
+function afterClosings(text: string, from: number, roles: Map<number, Role>): number {
+  let at = from
+  while (at < text.length && isCode(text.charAt(at)) && roles.get(codeNumber(text.charAt(at))) !== 'open')
+    at += 1
+  return at
+}
+
+/** The cuts that no pair of codes reaches over. */
+function outsidePairs(text: string, cuts: readonly number[], roles: Map<number, Role>): number[] {
+  const kept: number[] = []
+  let depth = 0
+  let at = 0
+  for (const place of cuts) {
+    for (; at < place; at += 1) {
+      const role = isCode(text.charAt(at)) ? roles.get(codeNumber(text.charAt(at))) : 'single'
+      depth += role === 'open' ? 1 : role === 'close' ? -1 : 0
+    }
+    if (depth === 0 && place < text.length) kept.push(place)
+  }
+  return kept
+}
+
+const split = (text: string, cuts: readonly number[]): string[] =>
+  [0, ...cuts].map((from, index) => text.slice(from, cuts[index] ?? text.length))
