@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { database } from '@/platform/database'
+import type { EditionState } from '@/prisma/generated/client'
+import type { Actor } from '@/workflow/release/actor'
+import { mustBeAllowed } from '@/workflow/release/policy'
+import { Refusal } from '@/workflow/release/refusal'
+import { localisationSubject } from '@/workflow/release/subject'
+import type { Change } from '@/workflow/text/word-diff'
+import type { Article, Disclosure } from './article'
+import { articleOf } from './article-of'
+import { articleHash } from './canonical'
+import { disclose } from './disclosure'
+import { pageFindings } from './page-findings'
+import type { PageFinding } from './page-findings'
+import { sinceSignOff } from './since-sign-off'
+
+export const signOffViewInput = z.object({ releaseId: z.uuid(), language: z.string().max(35) })
+
+/** Findings shown at once; there may be more. */
+const mostFindings = 100
+
+export type SignOffView = {
+  localisationId: string
+  language: string
+  /** What a sign-off given on this view binds; null while the page is incomplete. */
+  hash: string | null
+  sentences: number
+  notApproved: number
+  isCleared: boolean
+  /** Errors first, at most 100. */
+  findings: PageFinding[]
+  errors: number
+  disclosure: Disclosure
+  /** The edition before, and what changed since; `changes` is empty where nothing did. */
+  last: {
+    number: number
+    state: EditionState
+    signedOffAt: string
+    signedOffBy: string
+    changes: Change[][]
+  } | null
+}
+
+/**
+ * Everything an officer looks at beside a page's preview before signing it off.
+ * @throws Refusal `not_found`
+ */
+export async function signOffView(
+  actor: Actor,
+  { releaseId, language }: z.infer<typeof signOffViewInput>,
+): Promise<SignOffView> {
+  const found = await database.localisation.findUnique({
+    where: { releaseId_language: { releaseId, language } },
+  })
+  if (!found) throw new Refusal('not_found')
+  const localisationId = found.id
+  mustBeAllowed(actor, 'localisation.sign_off', await localisationSubject(localisationId))
+  const [current, findings, last] = await Promise.all([
+    articleOf(localisationId),
+    pageFindings(localisationId),
+    database.edition.findFirst({ where: { localisationId }, orderBy: { number: 'desc' } }),
+  ])
+  const { article } = current.assembled
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return {
+    localisationId,
+    language,
+    hash: article && articleHash(article),
+    sentences: current.sentences,
+    notApproved: current.notApproved,
+    isCleared: current.revision.isCleared,
+    findings: [...errors, ...findings.filter((finding) => !errors.includes(finding))].slice(0, mostFindings),
+    errors: errors.length,
+    disclosure: disclose(current.provenance),
+    last: last && {
+      number: last.number,
+      state: last.state,
+      signedOffAt: last.signedOffAt.toISOString(),
+      signedOffBy: await nameOf(last.signedOffById),
+      changes: article ? sinceSignOff(JSON.parse(last.article) as Article, article) : [],
+    },
+  }
+}
+
+async function nameOf(personId: string): Promise<string> {
+  const person = await database.person.findUnique({ where: { id: personId }, select: { name: true } })
+  return person?.name ?? ''
+}
