@@ -1,24 +1,35 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { database } from '@/platform/database'
 import { joinsWithoutSpace } from '@/workflow/text/language'
-import { ask } from './ask'
+import { askPatiently } from './ask-patiently'
 import { batch } from './engines/batch'
 import { choose } from './engines/choose'
-import type { Choice, NoEngine } from './engines/choose'
+import type { Choice } from './engines/choose'
 import { EngineError } from './engines/engine'
-import type { Engine, EngineFailure } from './engines/engine'
+import type { Engine } from './engines/engine'
 import { fromMarkup } from './engines/markup'
 import type { Reading } from './engines/markup'
 import { untranslated } from './untranslated'
 import type { Waiting } from './untranslated'
 import { writeDrafts } from './write-drafts'
 
-/** Why drafting ended, or waits, without having drafted everything; worded in locales. */
-export type DraftingStop = NoEngine | `engine_${EngineFailure}` | 'draft_refused' | 'text_too_long'
+/**
+ * Why drafting ended, or waits, without having drafted everything; worded in locales. `left_to_people`: somebody is
+ * typing there, or there are no words.
+ */
+export const draftingStops = [
+  'no_engine',
+  'not_allowed_by_release',
+  'engine_quota',
+  'engine_outage',
+  'engine_timeout',
+  'engine_credentials',
+  'engine_rejected',
+  'text_too_long',
+  'draft_refused',
+  'left_to_people',
+] as const
 
-/** An engine that says when to come back is waited for in the job up to this long; beyond it the job is run again. */
-const patienceSeconds = 60
-const tries = 3
+export type DraftingStop = (typeof draftingStops)[number]
 
 type Localisation = NonNullable<Awaited<ReturnType<typeof load>>>
 
@@ -39,18 +50,6 @@ async function stop({ id }: Localisation, draftingStop: DraftingStop | null): Pr
   await database.localisation.updateMany({ where: { id }, data: { draftingStop } })
 }
 
-async function askPatiently(asking: Parameters<typeof ask>[0], sent: string[], signal: AbortSignal) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await ask(asking, sent, signal)
-    } catch (error) {
-      const seconds = error instanceof EngineError ? error.retryAfterSeconds : undefined
-      if (seconds === undefined || seconds > patienceSeconds || attempt === tries) throw error
-      await wait(seconds * 1000, undefined, { signal })
-    }
-  }
-}
-
 /** The answer as a text of the language: Chinese and Japanese write no space after a sentence. */
 function read(answer: string, { source }: Waiting, language: string): Reading {
   const reading = fromMarkup(answer, source)
@@ -60,6 +59,17 @@ function read(answer: string, { source }: Waiting, language: string): Reading {
 
 const waitingOf = ({ id, releaseId, release }: Localisation): Promise<Waiting[]> =>
   untranslated({ releaseId, revision: release.currentRevision, localisationId: id })
+
+const countUntouched = ({ id, releaseId, release }: Localisation): Promise<number> =>
+  database.translation.count({
+    where: {
+      localisationId: id,
+      state: 'untranslated',
+      segment: {
+        placements: { some: { block: { revision: { releaseId, number: release.currentRevision } } } },
+      },
+    },
+  })
 
 /** One pass over the segments that wait. @returns why not all were drafted; `changed`: the release was, and is to be read anew */
 async function draftWaiting(localisation: Localisation, choice: Choice, signal: AbortSignal) {
@@ -78,7 +88,8 @@ async function draftWaiting(localisation: Localisation, choice: Choice, signal: 
     if (!(await writeDrafts(localisation, choice, drafts))) return 'changed'
   }
   if (tooLong.length > 0) return 'text_too_long'
-  return refused > 0 ? 'draft_refused' : null
+  if (refused > 0) return 'draft_refused'
+  return (await countUntouched(localisation)) > 0 ? 'left_to_people' : null
 }
 
 /**

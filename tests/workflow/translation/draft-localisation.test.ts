@@ -127,7 +127,10 @@ describe('what is there already', () => {
       data: { state: 'awaiting_review', text: 'Le deuxième. ', version: 2 },
     })
     await draft(localisation('fr'))
-    expect((await outcome(localisation('fr'))).texts).toEqual(['', 'Le deuxième. ', french[2]])
+    expect(await outcome(localisation('fr'))).toMatchObject({
+      draftingStop: 'left_to_people',
+      texts: ['', 'Le deuxième. ', french[2]],
+    })
   })
 
   test('what somebody wrote while the engine was answering stays theirs', async () => {
@@ -393,7 +396,7 @@ describe('a worker killed', () => {
     const { localisation } = await bareRelease({ texts: ['Only.'], languages: ['fr'] })
     const { answer, release } = held()
     server.next(answer)
-    const first = draft(localisation('fr'))
+    const both = Promise.all([draft(localisation('fr')), draft(localisation('fr'))])
     await expect.poll(() => server.requests.length).toBe(1)
     const lease = async () =>
       (await database.engineCall.findFirstOrThrow({ where: { localisationId: localisation('fr') } }))
@@ -401,7 +404,8 @@ describe('a worker killed', () => {
     const before = await lease()
     await expect.poll(async () => (await lease()) > before, { timeout: 10_000 }).toBe(true)
     release()
-    await first
+    await both
+    expect(server.requests).toHaveLength(1)
     expect(await outcome(localisation('fr'))).toMatchObject({ drafts: [1], calls: ['answered 1'] })
   })
 })

@@ -23,7 +23,7 @@ export type GoogleOptions = {
 }
 
 /** Google's list price of its neural model, in millionths of a US dollar for a million code points; markup counts. */
-export const listPriceMicros = 20_000_000
+const listPriceMicros = 20_000_000
 
 /** Documented: 1,024 texts and 30,000 code points a request, 5,000 recommended; small calls show progress sooner. */
 const most = { textsPerCall: 100, charactersPerCall: 5_000, charactersPerText: 30_000 }
