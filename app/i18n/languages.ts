@@ -15,5 +15,12 @@ export function fromAcceptLanguage(header: string): InterfaceLanguage | undefine
     const quality = parameters.find((parameter) => parameter.trim().startsWith('q='))
     return { tag: tag.toLowerCase().split('-')[0] ?? '', weight: quality ? Number(quality.split('=')[1]) : 1 }
   })
-  return asked.toSorted((a, b) => b.weight - a.weight).map(({ tag }) => tag).find(isInterfaceLanguage)
+  return asked
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ tag }) => tag)
+    .find(isInterfaceLanguage)
 }
+
+/** How dates and numbers are written in an interface language: British English, and Latin digits in Arabic too. */
+export const writingOf = (language: string): string =>
+  ({ en: 'en-GB', ar: 'ar-u-nu-latn' })[language] ?? language

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 import { Frame } from '@/app/components/frame'
+import { SettingsPages } from './settings-pages'
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <Frame place="settings">{children}</Frame>
+  return (
+    <Frame place="settings">
+      <SettingsPages />
+      {children}
+    </Frame>
+  )
 }

@@ -2,7 +2,7 @@ import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { choose } from './engines/choose'
-import { configuredEngines } from './engines/configured'
+import { officeEngines } from './engines/office-engines'
 import type { Engine } from './engines/engine'
 
 export type EngineRow = Pick<Engine, 'name' | 'model' | 'onPremises' | 'rough' | 'limits' | 'price'> & {
@@ -23,7 +23,7 @@ const sourceLanguage = 'en'
 export async function engineList(actor: Actor): Promise<EngineList> {
   mustBeAllowed(actor, 'language.list')
   const [engines, rows] = await Promise.all([
-    configuredEngines(),
+    officeEngines(),
     database.language.findMany({ select: { tag: true }, orderBy: { tag: 'asc' }, take: 1000 }),
   ])
   const tags = rows.map(({ tag }) => tag)

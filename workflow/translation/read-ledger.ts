@@ -12,7 +12,10 @@ export const readLedgerInput = z.object({
  * @throws Refusal `not_allowed`
  */
 export async function readLedger(actor: Actor, { after }: z.infer<typeof readLedgerInput>) {
-  const [sums, { calls, next }] = await Promise.all([ledgerSums(actor), ledgerCalls(actor, after ? { after } : {})])
+  const [sums, { calls, next }] = await Promise.all([
+    ledgerSums(actor),
+    ledgerCalls(actor, after ? { after } : {}),
+  ])
   return {
     sums: sums.map((sum) => ({ ...sum, costMicros: String(sum.costMicros) })),
     calls: calls.map((call) => ({ ...call, costMicros: String(call.costMicros) })),

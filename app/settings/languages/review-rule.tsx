@@ -1,0 +1,48 @@
+'use client'
+
+import { NativeSelect } from '@mantine/core'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '@/app/components/ask'
+import type { Refused } from '@/app/components/ask'
+import type { LanguageRow } from '@/workflow/release/language-list'
+
+type Rule = LanguageRow['reviewRule']
+
+const rules: readonly Rule[] = ['two_people', 'strict', 'one_step']
+
+/** How a language is reviewed; saved as soon as it is chosen, and said. */
+export function ReviewRule({ tag, name, rule }: { tag: string; name: string; rule: Rule }) {
+  const { t } = useTranslation('settings')
+  const router = useRouter()
+  const [shown, setShown] = useState(rule)
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Refused | 'saved' | null>(null)
+
+  async function choose(reviewRule: Rule) {
+    setBusy(true)
+    setShown(reviewRule)
+    const answer = await ask('PATCH', `languages/${tag}`, { reviewRule, from: rule })
+    setBusy(false)
+    setOutcome(answer.ok ? 'saved' : answer.refused)
+    if (!answer.ok) setShown(rule)
+    router.refresh()
+  }
+
+  const refused = outcome === 'saved' || outcome === null ? null : outcome.reason
+  return (
+    <div>
+      <NativeSelect
+        size="sm"
+        aria-label={t('languages.reviewRuleOf', { name })}
+        value={busy ? shown : rule}
+        disabled={busy}
+        data={rules.map((value) => ({ value, label: t(`languages.rule.${value}`) }))}
+        onChange={({ currentTarget: { value } }) => void choose(rules.find((one) => one === value) ?? rule)}
+        error={refused && (refused === 'fault' ? t('common:fault.text') : t(`common:refusal.${refused}`))}
+      />
+      <span role="status">{outcome === 'saved' && t('common:saved')}</span>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { Anchor, Group, Text } from '@mantine/core'
+import Link from 'next/link'
+import { texts } from '@/app/i18n/texts'
+
+type Props = { page: number; pages: number; address: (page: number) => string }
+
+/** The way to the pages before and after; nothing where there is one page. */
+export async function Pager({ page, pages, address }: Props) {
+  const t = await texts('settings')
+  if (pages <= 1) return null
+  return (
+    <Group component="nav" aria-label={t('pager.label')} mt="md" gap="md">
+      {page > 1 && (
+        <Anchor component={Link} href={address(page - 1)} rel="prev">
+          {t('pager.previous')}
+        </Anchor>
+      )}
+      <Text size="sm">{t('pager.place', { page, pages })}</Text>
+      {page < pages && (
+        <Anchor component={Link} href={address(page + 1)} rel="next">
+          {t('pager.next')}
+        </Anchor>
+      )}
+    </Group>
+  )
+}
