@@ -71,7 +71,8 @@ function formatByName(name = ''): TextFormat | undefined {
   return undefined
 }
 
-function formatByLook(text: string): TextFormat {
+/** The format a text looks written in; plain text where nothing speaks for another. */
+export function formatByLook(text: string): TextFormat {
   const start = text.slice(0, 4000)
   if (/<(?:!doctype html|html|body|p|div|h[1-6]|article|section)\b[^<>]*>/iu.test(start)) return 'html'
   if (/^#{1,6} \S/mu.test(start) || /\[[^\]\n]+\]\((?:https?|mailto):/u.test(start)) return 'markdown'

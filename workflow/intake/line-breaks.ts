@@ -1,0 +1,58 @@
+/** Two lines one under the other, and what is known of the text around them. */
+export type Between = {
+  before: string
+  after: string
+  /** UTF-16 units at which lines were wrapped; Infinity where each line is a paragraph. */
+  width: number
+  /** Blank lines part this text's paragraphs. */
+  hasBlanks: boolean
+  /** A quotation is open after `before`. */
+  isQuoting: boolean
+  isInList: boolean
+}
+
+/** Lines longer than this were not wrapped: nobody wraps at 140. */
+const widestWrap = 132
+
+const closers = '["”’»)\\]]*'
+const sentenceEnd = new RegExp(`[.!?…。！？]${closers}$`, 'u')
+const openingQuote = /^["“„«‘]/u
+const upperStart = /^["“„«‘'([¿¡]*[\p{Lu}\p{Lo}\p{N}]/u
+
+export const endsSentence = (line: string): boolean => sentenceEnd.test(line)
+
+/**
+ * The width a text was wrapped at: its longest line, the few that stand out (an address that could not be broken) left
+ * aside. Infinity where lines are too long to have been wrapped.
+ */
+export function widthOf(lines: readonly string[]): number {
+  const lengths = lines
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b)
+  const usual = lengths[Math.floor((lengths.length - 1) * 0.8)] ?? 0
+  const longest = lengths.findLast((length) => length <= usual * 1.25) ?? 0
+  return longest > widestWrap || lengths.length < 2 ? Infinity : longest
+}
+
+/**
+ * Whether two lines belong to one paragraph: `split` and `join` where the lines say so, `ask` where they do not.
+ * A writer's editor breaks a line only where the next word no longer fits; a break where it would have fitted was meant.
+ */
+export function sureBreak(between: Between): 'split' | 'join' | 'ask' {
+  const { before, after, width, hasBlanks, isQuoting, isInList } = between
+  if (width === Infinity) return 'split'
+  const startsAnew = upperStart.test(after)
+  const firstWord = after.split(/\s/u, 1)[0] ?? ''
+  const hadRoom = before.length + 1 + firstWord.length <= width
+  if (isQuoting && openingQuote.test(after) && endsSentence(before)) return 'split'
+  if (before.endsWith(':') && openingQuote.test(after)) return 'split'
+  if (!startsAnew) return 'join'
+  if (endsSentence(before)) {
+    if (isInList || hasBlanks) return hadRoom ? 'ask' : 'join'
+    return hadRoom ? 'split' : 'ask'
+  }
+  if (before.endsWith(':')) return 'ask'
+  const wasShort = before.length < width * 0.6 && !/[,–-]$/u.test(before)
+  return wasShort ? 'ask' : 'join'
+}
