@@ -8,7 +8,7 @@ export type Move = 'machine_draft' | 'confirm' | 'confirm_one_step' | 'approve' 
 export const moves: Record<Move, { from: readonly TranslationState[]; to: TranslationState }> = {
   machine_draft: { from: ['untranslated', 'draft'], to: 'draft' },
   confirm: { from: ['untranslated', 'draft', 'changes_requested'], to: 'awaiting_review' },
-  confirm_one_step: { from: ['untranslated', 'draft', 'changes_requested'], to: 'approved' },
+  confirm_one_step: { from: translationStates, to: 'approved' },
   approve: { from: ['awaiting_review'], to: 'approved' },
   send_back: { from: ['awaiting_review', 'approved'], to: 'changes_requested' },
   edit_after_confirming: { from: ['awaiting_review', 'approved'], to: 'awaiting_review' },

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { inTransaction } from '@/platform/database'
+import type { Translation } from '@/prisma/generated/client'
+import { check } from '@/workflow/checks/check'
+import { isBlocking } from '@/workflow/checks/finding'
+import type { Actor } from '@/workflow/release/actor'
+import { append } from '@/workflow/release/history'
+import { moveTranslation } from '@/workflow/release/move-translation'
+import { mustBeAllowed } from '@/workflow/release/policy'
+import { Refusal } from '@/workflow/release/refusal'
+import type { Move, TranslationState } from '@/workflow/release/state'
+import { mustBeSeen, textInput, versionsInput } from './exact-text'
+import { mustHold } from './hold'
+import { keepingText } from './keep-text'
+import { letGoIfDone } from './left'
+import { loadTranslation } from './load-translation'
+import type { LoadedTranslation } from './load-translation'
+import { reviewRuleOf } from './review-rule'
+import { workIn, works } from './work'
+
+export const confirmInput = z.object({
+  ...versionsInput,
+  text: textInput,
+  work: z.enum(works).default('translate'),
+})
+
+export type Decided = { version: number; state: TranslationState; oneStep: boolean }
+
+type Confirm = z.infer<typeof confirmInput>
+
+/**
+ * A person says: this is the translation. It waits for another's approval then, whoever changed it and whatever it was
+ * before; in a language set to one step it is approved, with that fact. Asking twice does it once.
+ * @throws Refusal `changed_meanwhile` (the typed text is kept), `held_by_other` (so too), `has_errors` (no words; in a
+ * one-step language any blocking finding)
+ */
+export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
+  return keepingText(actor, input, async () => {
+    const loaded = await loadTranslation(input.translationId)
+    const { translation, localisationId, releaseId, language, subject } = loaded
+    mustBeAllowed(actor, 'translation.confirm', subject)
+    if (isDoneAlready(actor, loaded, input)) return decided(translation)
+    const source = mustBeSeen(loaded, input)
+    const oneStep = (await reviewRuleOf(language)) === 'one_step'
+    mustBeConfirmable(loaded, source, { text: input.text, oneStep })
+    const move = moveOf(translation, oneStep)
+    const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
+    return inTransaction(async (tx) => {
+      await mustHold(tx, actor, { localisationId, work })
+      const version = await moveTranslation(tx, translation, {
+        move,
+        deed: 'translation.confirm',
+        actor,
+        set: {
+          text: input.text,
+          sourceVersion: source.version,
+          origin: translation.origin ?? 'person',
+          confirmedById: actor.personId,
+          approvedById: oneStep ? actor.personId : null,
+          stale: false,
+          oneStep,
+          overridden: false,
+        },
+      })
+      await tx.workingCopy.deleteMany({ where: { translationId: translation.id, personId: actor.personId } })
+      await letGoIfDone(tx, actor, { localisationId, work })
+      await append(tx, 'translation.confirm', actor, {
+        releaseId,
+        localisationId,
+        language,
+        subjectId: translation.id,
+        detail: { from: translation.state, version, oneStep, edited: input.text !== translation.text },
+      })
+      return { version, state: oneStep ? 'approved' : 'awaiting_review', oneStep }
+    })
+  })
+}
+
+const decided = ({ version, state, oneStep }: Translation): Decided => ({ version, state, oneStep })
+
+/** A second click, or an answer lost on the way: the same person, the same text, the same source. */
+const isDoneAlready = ({ personId }: Actor, { translation, source }: LoadedTranslation, input: Confirm) =>
+  (translation.state === 'awaiting_review' || (translation.state === 'approved' && translation.oneStep)) &&
+  translation.confirmedById === personId &&
+  translation.text === input.text &&
+  source?.version === input.sourceVersion &&
+  translation.sourceVersion === input.sourceVersion
+
+function moveOf({ state }: Translation, oneStep: boolean): Move {
+  if (oneStep) return 'confirm_one_step'
+  return state === 'awaiting_review' || state === 'approved' ? 'edit_after_confirming' : 'confirm'
+}
+
+function mustBeConfirmable(
+  { sourceLanguage, language }: LoadedTranslation,
+  source: NonNullable<LoadedTranslation['source']>,
+  { text, oneStep }: { text: string; oneStep: boolean },
+) {
+  const findings = check({ source, target: text, sourceLanguage, targetLanguage: language })
+  const stops = findings.filter((finding) => finding.code === 'empty' || (oneStep && isBlocking(finding)))
+  if (stops.length > 0) throw new Refusal('has_errors', { findings: stops.map(({ code }) => code) })
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Translation } from '@/prisma/generated/client'
+import { Refusal } from '@/workflow/release/refusal'
+import type { LoadedTranslation } from './load-translation'
+
+/** A sentence's translation; far beyond any sentence. Codes are private-use characters (workflow/text/inline-code.ts). */
+export const maxTextLength = 20_000
+
+const edges = /^[ \t\r\n]+|[ \t\r\n]+$/gu
+
+/** NFC; breaking white space at the ends belongs to the block, not to the sentence. */
+export const textInput = z
+  .string()
+  .max(maxTextLength)
+  .transform((text) => text.normalize('NFC').replace(edges, ''))
+
+/** Which text a person saw: the translation's version and its source's. */
+export const versionsInput = {
+  translationId: z.uuid(),
+  version: z.int().min(1),
+  sourceVersion: z.int().min(1),
+}
+
+/** What a person must be shown who acted on another text: how it stands now. */
+export const standingOf = ({ version, sourceVersion, state, text }: Translation) => ({
+  version,
+  sourceVersion,
+  state,
+  text,
+})
+
+/**
+ * Rule 2: a deed is done to exactly the text the person saw.
+ * @returns the source they saw
+ * @throws Refusal `changed_meanwhile`, with how the text stands now
+ */
+export function mustBeSeen(
+  { translation, source }: LoadedTranslation,
+  seen: { version: number; sourceVersion: number },
+): NonNullable<LoadedTranslation['source']> {
+  const isSame = source && translation.version === seen.version && source.version === seen.sourceVersion
+  if (!isSame) throw new Refusal('changed_meanwhile', { current: standingOf(translation) })
+  return source
+}
