@@ -23,7 +23,6 @@ export const routes = {
   'GET /settings/activity': 'activity.read',
 
   'GET /api/health': 'health.read',
-  'GET /api/auth/[...all]': 'account.sign_in',
   'POST /api/auth/[...all]': 'account.sign_in',
   'PATCH /api/v1/account': 'account.change',
   'POST /api/v1/intake': 'release.import',
@@ -34,6 +33,7 @@ export const routes = {
   'PUT /api/v1/releases/[releaseId]/source': 'release.change',
   'POST /api/v1/releases/[releaseId]/start': 'release.start',
   'POST /api/v1/releases/[releaseId]/revisions': 'release.revise',
+  'POST /api/v1/releases/[releaseId]/revisions/comparison': 'release.revise',
   'POST /api/v1/releases/[releaseId]/clear': 'release.clear',
   'POST /api/v1/releases/[releaseId]/schedule': 'release.schedule',
   'DELETE /api/v1/releases/[releaseId]/schedule': 'release.unschedule',
@@ -56,6 +56,7 @@ export const routes = {
   'GET /api/v1/people': 'person.list',
   'POST /api/v1/people': 'person.invite',
   'PATCH /api/v1/people/[personId]': 'person.change',
+  'POST /api/v1/people/[personId]/password': 'person.reset_password',
   'POST /api/v1/people/[personId]/password': 'person.reset_password',
   'GET /api/v1/languages': 'language.list',
   'PATCH /api/v1/languages/[tag]': 'language.change',

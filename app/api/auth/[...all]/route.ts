@@ -1,4 +1,3 @@
 import { auth } from '@/workflow/people/auth'
 
-export const GET = auth.handler
 export const POST = auth.handler

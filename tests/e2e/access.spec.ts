@@ -1,0 +1,34 @@
+import { routes } from '@/app/routes'
+import { signIn } from '@/tests/fixtures/people'
+import { may } from '@/workflow/release/policy'
+import { addresses } from './access/addresses'
+import { askAs, everyRoute } from './access/ask-as'
+import { world } from './access/world'
+import { expect, test } from './fixtures'
+
+test('every address is in the list of routes, and no other', () => {
+  expect(addresses()).toEqual(Object.keys(routes).toSorted())
+})
+
+test('each route answers each person as the access matrix says', async () => {
+  test.setTimeout(300_000)
+  const place = await world()
+  const cookies = new Map<string, string>([['nobody', '']])
+  for (const [who, { email }] of Object.entries(place.people)) cookies.set(who, await signIn(email))
+
+  const surprises: string[] = []
+  let asked = 0
+  for (const [what, target] of Object.entries(place.targets))
+    for (const route of everyRoute)
+      for (const [who, cookie] of cookies) {
+        const actor = who === 'nobody' ? null : place.people[who as keyof typeof place.people]
+        const expected = may(actor, routes[route], target.subject) ? 'allowed' : 'refused'
+        const { verdict, status, body } = await askAs(cookie, route, target, place)
+        asked += 1
+        if (status >= 500) surprises.push(`${who} on ${route} of ${what}: a fault, ${status}`)
+        if (verdict !== expected)
+          surprises.push(`${who} on ${route} of ${what}: ${verdict} instead of ${expected} (${status} ${body.slice(0, 120)})`)
+      }
+  expect(surprises).toEqual([])
+  expect(asked).toBe(2 * everyRoute.length * cookies.size)
+})

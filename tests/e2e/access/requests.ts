@@ -1,0 +1,85 @@
+import type { Route } from '@/app/routes'
+import { block } from '@/tests/fixtures/releases'
+import type { Target, World } from './world'
+
+type Asked = { body?: object; query?: string }
+
+/** What nobody has seen: a deed that is allowed then stops at `changed_meanwhile` and changes nothing. */
+const stale = 999_999
+const blocks = [block('title', 'A title'), block('paragraph', 'A sentence.')]
+const text = (target: Target) => ({ version: stale, sourceVersion: 1, text: `Texte de ${target.version}.` })
+
+/** How each route is asked: well formed, so that only the policy stands in the way. Path parameters come from the world. */
+export const requests: Record<Route, (target: Target, world: World) => Asked> = {
+  'GET /sign-in': () => ({}),
+  'GET /start': () => ({}),
+  'GET /account': () => ({}),
+  'GET /desk': () => ({}),
+  'GET /desk/new': () => ({}),
+  'GET /desk/releases/[releaseId]': () => ({}),
+  'GET /desk/releases/[releaseId]/source': () => ({}),
+  'GET /desk/releases/[releaseId]/revise': () => ({}),
+  'GET /desk/releases/[releaseId]/[language]': () => ({}),
+  'GET /review': () => ({}),
+  'GET /review/[localisationId]': () => ({}),
+  'GET /settings': () => ({}),
+  'GET /settings/people': () => ({}),
+  'GET /settings/languages': () => ({}),
+  'GET /settings/engines': () => ({}),
+  'GET /settings/activity': () => ({}),
+  'GET /api/health': () => ({}),
+  'POST /api/auth/[...all]': () => ({ body: { email: 'nobody', password: '' } }),
+  'PATCH /api/v1/account': () => ({ body: {} }),
+  'POST /api/v1/intake': () => ({ body: { text: 'A title\n\nA sentence.', language: 'en', sourceLanguage: 'en' } }),
+  'GET /api/v1/releases': () => ({}),
+  'POST /api/v1/releases': () => ({ body: { releaseId: crypto.randomUUID(), sourceLanguage: 'en', blocks } }),
+  'GET /api/v1/releases/[releaseId]': () => ({}),
+  'PATCH /api/v1/releases/[releaseId]': () => ({ body: { version: stale } }),
+  'PUT /api/v1/releases/[releaseId]/source': () => ({ body: { version: stale, sourceLanguage: 'en', blocks } }),
+  'POST /api/v1/releases/[releaseId]/start': () => ({ body: { version: stale } }),
+  'POST /api/v1/releases/[releaseId]/revisions': () => ({ body: { version: stale, revision: stale, grade: 'content', blocks } }),
+  'POST /api/v1/releases/[releaseId]/revisions/comparison': () => ({ body: { version: stale, revision: stale, grade: 'content', blocks } }),
+  'POST /api/v1/releases/[releaseId]/clear': () => ({ body: { version: stale, revision: stale } }),
+  'POST /api/v1/releases/[releaseId]/schedule': () => ({ body: { version: stale } }),
+  'DELETE /api/v1/releases/[releaseId]/schedule': () => ({}),
+  'POST /api/v1/releases/[releaseId]/publish': () => ({ body: {} }),
+  'POST /api/v1/localisations/[localisationId]/hold': () => ({}),
+  'DELETE /api/v1/localisations/[localisationId]/hold': () => ({}),
+  'GET /api/v1/localisations/[localisationId]/preview': () => ({}),
+  'POST /api/v1/localisations/[localisationId]/sign-off': () => ({ body: { hash: '0'.repeat(64) } }),
+  'POST /api/v1/localisations/[localisationId]/draft': () => ({}),
+  'POST /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
+  'DELETE /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
+  'GET /api/v1/localisations/[localisationId]/segments': () => ({}),
+  'GET /api/v1/queue': () => ({}),
+  'POST /api/v1/queue/next': () => ({ body: {} }),
+  'PUT /api/v1/translations/[translationId]/working-copy': (target) => ({ body: { ...text(target), baseVersion: stale } }),
+  'POST /api/v1/translations/[translationId]/confirm': (target) => ({ body: text(target) }),
+  'POST /api/v1/translations/[translationId]/approve': (target) => ({ body: text(target) }),
+  'POST /api/v1/translations/[translationId]/send-back': (target) => ({ body: { ...text(target), category: 'accuracy', reason: 'A word is missing.' } }),
+  'GET /api/v1/translations/[translationId]/history': () => ({}),
+  'GET /api/v1/people': () => ({}),
+  'POST /api/v1/people': () => ({ body: { name: 'New', email: `${crypto.randomUUID()}@example.org`, roles: ['officer'] } }),
+  'PATCH /api/v1/people/[personId]': () => ({ body: { updatedAt: new Date(0).toISOString(), name: 'Renamed' } }),
+  'POST /api/v1/people/[personId]/password': () => ({ body: {} }),
+  'GET /api/v1/languages': () => ({}),
+  'PATCH /api/v1/languages/[tag]': () => ({ body: { reviewRule: 'two_people' } }),
+  'PATCH /api/v1/nations/[code]': () => ({ body: { partner: true } }),
+  'GET /api/v1/ledger': () => ({}),
+  'GET /api/v1/activity': () => ({}),
+}
+
+/** The address a route has in a world, for one of its releases. */
+export function pathOf(route: Route, target: Target, { dummy }: World): string {
+  const values: Record<string, string> = {
+    releaseId: target.releaseId,
+    localisationId: target.localisationId,
+    translationId: target.translationId,
+    personId: dummy.personId,
+    language: 'fr',
+    tag: 'fr',
+    code: 'FR',
+  }
+  const address = route.split(' ')[1]!.replace('[...all]', 'sign-in/email')
+  return address.replaceAll(/\[(\w+)\]/gu, (_, name: string) => values[name]!)
+}

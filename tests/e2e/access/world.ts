@@ -1,0 +1,79 @@
+import { database } from '@/platform/database'
+import { person } from '@/tests/fixtures/people'
+import type { Known } from '@/tests/fixtures/people'
+import { begunRelease, block } from '@/tests/fixtures/releases'
+import { machineDraft, seen } from '@/tests/fixtures/work'
+import { confirm } from '@/workflow/review/confirm'
+import type { Subject } from '@/workflow/release/policy'
+
+/** Words that stand nowhere else: whoever reads one has read the release. */
+export const markers = {
+  title: 'Zanzibarquartz',
+  text: 'Plumbagothistle',
+  translation: 'Verdigrisombre',
+}
+
+export const anyMarker = new RegExp(Object.values(markers).join('|'), 'iu')
+
+export type Target = {
+  releaseId: string
+  localisationId: string
+  translationId: string
+  version: number
+  slug: string
+  subject: Subject
+}
+
+/** One release under embargo, of one language, with one text drafted, confirmed by `confirmer`. */
+async function target(officer: Known, confirmer: Known, restricted: boolean): Promise<Target> {
+  const { releaseId } = await begunRelease(officer, {
+    blocks: [block('title', `${markers.title} ministers meet`), block('paragraph', `They spoke of ${markers.text} in May.`)],
+    embargo: { local: '2099-01-01T09:00', zone: 'Europe/Brussels' },
+    restricted,
+    namedPeople: restricted ? [officer.personId, confirmer.personId] : [],
+  })
+  const { id: localisationId } = await database.localisation.findFirstOrThrow({ where: { releaseId, language: 'fr' } })
+  const { id: translationId } = await database.translation.findFirstOrThrow({
+    where: { localisationId, segment: { sources: { some: { text: { contains: markers.text } } } } },
+  })
+  await machineDraft(translationId, `Ils ont parlé de ${markers.translation} en mai.`)
+  const { text, version, sourceVersion } = await seen(translationId)
+  await confirm(confirmer, { translationId, text, version, sourceVersion, work: 'translate' })
+  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
+  const namedPeople = restricted ? [officer.personId, confirmer.personId] : []
+  const subject: Subject = {
+    release: { restricted, languages: ['en', 'fr'], namedPeople },
+    language: 'fr',
+    confirmedById: confirmer.personId,
+    authorId: officer.personId,
+  }
+  return { releaseId, localisationId, translationId, version: (await seen(translationId)).version, slug, subject }
+}
+
+/** People of every role, with and without a part in the releases, and two releases under embargo. */
+export async function world() {
+  const people = {
+    'officer who brought it in': await person({ name: 'Officer A', roles: ['officer'] }),
+    'another officer': await person({ name: 'Officer B', roles: ['officer'] }),
+    'translator and reviewer who confirmed': await person({
+      name: 'Confirmer',
+      roles: ['translator', 'reviewer'],
+      languages: ['fr'],
+    }),
+    'translator of the language': await person({ name: 'Translator', roles: ['translator'], languages: ['fr'] }),
+    'reviewer of the language': await person({ name: 'Reviewer', roles: ['reviewer'], languages: ['fr'] }),
+    'translator of another language': await person({ name: 'Übersetzer', roles: ['translator'], languages: ['de'] }),
+    'reviewer of another language': await person({ name: 'Prüfer', roles: ['reviewer'], languages: ['de'] }),
+    administrator: await person({ name: 'Administrator', roles: ['administrator'] }),
+  }
+  const author = people['officer who brought it in']
+  const confirmer = people['translator and reviewer who confirmed']
+  const dummy = await person({ name: 'Somebody', roles: ['translator'], languages: ['de'] })
+  const targets = {
+    'an open release': await target(author, confirmer, false),
+    'a restricted release': await target(author, confirmer, true),
+  }
+  return { people, targets, dummy }
+}
+
+export type World = Awaited<ReturnType<typeof world>>
