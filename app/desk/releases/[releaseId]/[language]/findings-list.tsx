@@ -1,0 +1,34 @@
+'use client'
+
+import { Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { SignOffView } from '@/workflow/publishing/sign-off-view'
+import { direction } from '@/workflow/text/language'
+import { Fact } from './fact'
+import styles from './sign-off.module.css'
+
+/** What the checks found just now, with the sentence each is in. */
+export function FindingsList({ view: { findings, language } }: { view: SignOffView }) {
+  const { t } = useTranslation('desk')
+  if (findings.length === 0) return <Fact kind="good">{t('signOff.noFindings')}</Fact>
+  return (
+    <div>
+      <Title order={4} size="h3">
+        {t('signOff.findings')}
+      </Title>
+      <ul className={styles.list}>
+        {findings.map(({ code, severity, segmentId, target, values, start }) => (
+          <li key={`${segmentId} ${code} ${start ?? ''}`}>
+            <Fact kind={severity === 'error' ? 'bad' : 'warning'}>
+              <strong>{t(`signOff.${severity}`)}:</strong> {t(`finding.${code}`)}
+              {values && ` (${Object.values(values).join(' → ')})`}
+              <Text size="sm" c="dimmed" lang={language} dir={direction(language)} lineClamp={2}>
+                {target}
+              </Text>
+            </Fact>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

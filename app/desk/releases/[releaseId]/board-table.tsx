@@ -1,0 +1,82 @@
+'use client'
+
+import { Anchor, Text } from '@mantine/core'
+import { IconExternalLink } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useTranslation } from 'react-i18next'
+import type { Refused } from '@/app/components/ask'
+import type { Board } from '@/workflow/publishing/board'
+import type { BoardRow } from '@/workflow/publishing/board-row'
+import styles from './board.module.css'
+import type { Names } from './names'
+import { PageState } from './page-state'
+import { ProgressCell } from './progress-cell'
+import { RowActions } from './row-actions'
+import { WaitsFor } from './waits-for'
+
+type Props = { board: Board; names: Names; settle: (answer: Refused | null) => Promise<void> }
+
+/** The languages of a release, one a row; on a narrow screen one a block. */
+export function BoardTable({ board, names, settle }: Props) {
+  const { t } = useTranslation('desk')
+  const columns = ['language', 'drafted', 'confirmed', 'approved', 'page', 'waits', 'next'] as const
+  return (
+    // The roles are said again because a table laid out as blocks loses its own.
+    <table role="table" className={styles.board}>
+      <caption className={styles.unseen}>{t('board.caption')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {t(`board.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {board.rows.map((row) => (
+          <tr key={row.localisationId} role="row" data-language={row.language}>
+            <Language row={row} board={board} names={names} />
+            <ProgressCell row={row} of="drafted" />
+            <ProgressCell row={row} of="confirmed" />
+            <ProgressCell row={row} of="approved" />
+            <td role="cell" data-label={t('board.page')}>
+              <PageState row={row} />
+              {row.livePath && (
+                <Anchor href={`/${row.livePath}`} target="_blank" size="sm" className={styles.live}>
+                  {t('act.open')} <IconExternalLink size={14} aria-hidden />
+                </Anchor>
+              )}
+            </td>
+            <td role="cell" data-label={t('board.waits')}>
+              <WaitsFor row={row} board={board} names={names} />
+            </td>
+            <td role="cell" className={styles.actions}>
+              <RowActions row={row} board={board} names={names} settle={settle} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Language({ row, board, names }: { row: BoardRow; board: Board; names: Names }) {
+  const { t } = useTranslation('desk')
+  const nations = row.nations.map((code) => names[code] ?? code).join(', ')
+  return (
+    <th role="rowheader" scope="row">
+      <Anchor
+        component={Link}
+        href={`/desk/releases/${board.releaseId}/${row.language}`}
+        fw={600}
+        c="inherit"
+      >
+        {names[row.language] ?? row.language}
+      </Anchor>
+      <Text size="xs" c="dimmed" fw={400}>
+        {row.isSource ? t('board.sourceLanguage') : nations}
+      </Text>
+    </th>
+  )
+}

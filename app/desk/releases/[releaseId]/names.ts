@@ -1,0 +1,25 @@
+import type { BoardRow } from '@/workflow/publishing/board-row'
+import { languageName } from '@/workflow/text/language'
+import { nationName } from '@/workflow/text/nation'
+
+/** Names by language tag and by nation's code, in the interface language. */
+export type Names = Record<string, string>
+
+type Named = Pick<BoardRow, 'language' | 'nations' | 'frameLanguage'>
+
+/** Every name a board shows: given by the server, because browsers name languages differently. */
+export function namesOf(rows: readonly Named[], inLanguage: string): Names {
+  const languages = rows.flatMap(({ language, frameLanguage }) => [
+    language,
+    ...(frameLanguage ? [frameLanguage] : []),
+  ])
+  return Object.fromEntries([
+    ...languages.map((tag) => [tag, capitalised(languageName(tag, inLanguage), inLanguage)]),
+    ...rows.flatMap(({ nations }) => nations).map((code) => [code, nationName(code, inLanguage)]),
+  ])
+}
+
+const capitalised = (name: string, language: string) => {
+  const [first = '', ...rest] = name
+  return first.toLocaleUpperCase(language) + rest.join('')
+}

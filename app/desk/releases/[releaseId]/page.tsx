@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { interfaceLanguage, texts } from '@/app/i18n/texts'
+import { shown } from '@/app/signed-in'
+import { releaseHead } from '@/workflow/intake/release-head'
+import { board } from '@/workflow/publishing/board'
+import { namesOf } from './names'
+import { ReleaseBoard } from './release-board'
+
+type Props = { params: Promise<{ releaseId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await texts('desk'))('board.title') }
+}
+
+export default async function Page({ params }: Props) {
+  const { releaseId } = await params
+  const [release, first] = await shown((actor) =>
+    Promise.all([releaseHead(actor, releaseId), board(actor, { releaseId })]),
+  )
+  if (release.state === 'draft') redirect(`/desk/releases/${releaseId}/source`)
+  const names = namesOf(first.rows, await interfaceLanguage())
+  return <ReleaseBoard key={release.version} release={release} first={first} names={names} />
+}

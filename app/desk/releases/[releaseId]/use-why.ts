@@ -1,0 +1,39 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import type { Refused } from '@/app/components/ask'
+
+/** The particulars of a refusal, where this place can name them. */
+export function useWhy() {
+  const { t } = useTranslation('desk')
+  return (refused: Refused | null): string | undefined => {
+    if (!refused) return undefined
+    const count = Number(refused.detail.count ?? 0)
+    switch (refused.reason === 'too_early' ? 'too_early' : refused.detail.why) {
+      case 'too_early':
+        return t('refused.too_early')
+      case 'uncleared':
+        return t('refused.uncleared')
+      case 'not_started':
+        return t('refused.not_started')
+      case 'not_approved':
+        return t('refused.not_approved', { count })
+      case 'incomplete':
+        return t('refused.incomplete')
+      case 'already_signed_off':
+        return t('refused.already_signed_off')
+      case 'checks':
+        return t('refused.checks', { count })
+      case 'no_embargo':
+        return t('refused.no_embargo')
+      case 'embargo_passed':
+        return t('refused.embargo_passed')
+      case 'nothing_signed_off':
+        return t('refused.nothing_signed_off')
+      case 'not_signed_off':
+        return t('refused.not_signed_off')
+      default:
+        return undefined
+    }
+  }
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { Loader, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Board } from '@/workflow/publishing/board'
+import type { BoardRow } from '@/workflow/publishing/board-row'
+import styles from './board.module.css'
+import { isDraftingStop } from './drafting-stop'
+import type { Names } from './names'
+import { stepOf } from './step-of'
+
+type Props = { row: BoardRow; board: Board; names: Names }
+
+/** Who is at work on a language, or what it waits for, and what an officer should know beside. */
+export function WaitsFor({ row, board, names }: Props) {
+  const { t } = useTranslation('desk')
+  const { claims, heldBy, draftingStop, engines, frameLanguage } = row
+  const step = stepOf(row, board)
+  const asides = [
+    draftingStop &&
+      row.drafted < row.segments &&
+      isDraftingStop(draftingStop) &&
+      t(`draftingStop.${draftingStop}`),
+    engines.length > 0 && t('board.draftedBy', { engines: engines.join(', ') }),
+    frameLanguage && t('board.fallback', { language: names[frameLanguage] ?? frameLanguage }),
+  ].filter((aside) => typeof aside === 'string')
+  return (
+    <div className={styles.waits}>
+      {claims.length === 0 || step === 'drafting' ? (
+        <Text size="sm">
+          {step === 'drafting' && <Loader size={12} mie={6} aria-hidden />}
+          {t(`step.${step}`)}
+        </Text>
+      ) : (
+        claims.map(({ work, name }) => (
+          <Text key={work} size="sm">
+            {t(`holder.${work}`, { name })}
+          </Text>
+        ))
+      )}
+      {heldBy !== null && <Text size="sm">{t('holder.held', { name: heldBy })}</Text>}
+      {asides.map((aside) => (
+        <Text key={aside} size="xs" c="dimmed">
+          {aside}
+        </Text>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { Alert, Text } from '@mantine/core'
+import { IconPlugConnectedX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+
+/** A worker not heard of for this long counts as gone. */
+const goneSeconds = 30
+
+/** Whether anything drafts and publishes at all. */
+export function WorkerSign({ seconds }: { seconds: number | null }) {
+  const { t } = useTranslation('desk')
+  if (seconds !== null && seconds < goneSeconds)
+    return (
+      <Text size="sm" c="dimmed" mt="md">
+        {t('board.worker', { count: Math.round(seconds) })}
+      </Text>
+    )
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      icon={<IconPlugConnectedX aria-hidden />}
+      mt="md"
+      title={t('board.workerGone')}
+    >
+      {t('board.workerGoneText')}
+    </Alert>
+  )
+}
