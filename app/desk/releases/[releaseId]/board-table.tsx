@@ -21,26 +21,25 @@ export function BoardTable({ board, names, settle }: Props) {
   const { t } = useTranslation('desk')
   const columns = ['language', 'drafted', 'confirmed', 'approved', 'page', 'waits', 'next'] as const
   return (
-    // The roles are said again because a table laid out as blocks loses its own.
-    <table role="table" className={styles.board}>
+    <table className={styles.board}>
       <caption className={styles.unseen}>{t('board.caption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
+            <th key={column} scope="col">
               {t(`board.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {board.rows.map((row) => (
-          <tr key={row.localisationId} role="row" data-language={row.language}>
+          <tr key={row.localisationId} data-language={row.language}>
             <Language row={row} board={board} names={names} />
             <ProgressCell row={row} of="drafted" />
             <ProgressCell row={row} of="confirmed" />
             <ProgressCell row={row} of="approved" />
-            <td role="cell" data-label={t('board.page')}>
+            <td data-label={t('board.page')}>
               <PageState row={row} />
               {row.livePath && (
                 <Anchor href={`/${row.livePath}`} target="_blank" size="sm" className={styles.live}>
@@ -48,10 +47,10 @@ export function BoardTable({ board, names, settle }: Props) {
                 </Anchor>
               )}
             </td>
-            <td role="cell" data-label={t('board.waits')}>
+            <td data-label={t('board.waits')}>
               <WaitsFor row={row} board={board} names={names} />
             </td>
-            <td role="cell" className={styles.actions}>
+            <td className={styles.actions}>
               <RowActions row={row} board={board} names={names} settle={settle} />
             </td>
           </tr>
@@ -65,7 +64,7 @@ function Language({ row, board, names }: { row: BoardRow; board: Board; names: N
   const { t } = useTranslation('desk')
   const nations = row.nations.map((code) => names[code] ?? code).join(', ')
   return (
-    <th role="rowheader" scope="row">
+    <th scope="row">
       <Anchor
         component={Link}
         href={`/desk/releases/${board.releaseId}/${row.language}`}

@@ -13,7 +13,7 @@ export function ProgressCell({ row, of }: Props) {
   const label = t(`board.${of}`)
   if (row.isSource)
     return (
-      <td role="cell" data-label={label} data-quiet className={styles.progress}>
+      <td data-label={label} data-quiet className={styles.progress}>
         <Text size="sm" c="dimmed" span aria-label={t('board.notNeeded')}>
           –
         </Text>
@@ -21,7 +21,7 @@ export function ProgressCell({ row, of }: Props) {
     )
   const done = row[of]
   return (
-    <td role="cell" data-label={label} className={styles.progress}>
+    <td data-label={label} className={styles.progress}>
       <Text size="sm" span>
         {t('board.of', { done, total: row.segments })}
       </Text>
