@@ -34,7 +34,7 @@ const engineKits = ban(
 const everywhere = [...place, ...client, engineKits]
 
 const outward = ban(
-  '^@/(app|scripts|tests|server|reader|worker|cli)(/|$)',
+  '^@/(app|scripts|tests|server|reader|worker|cli|commands)(/|$)',
   'Doors open one way: app/ and the programs → workflow/ → platform/.',
 )
 const workflow = ban('^@/workflow/', 'platform/ knows nothing of releases.')
@@ -78,7 +78,7 @@ const doors: [files: string[], bans: Ban[]][] = [
     ['app/**'],
     [
       ...everywhere,
-      ban('^@/(scripts|tests|server|reader|worker|cli)(/|$)', 'Doors open one way.'),
+      ban('^@/(scripts|tests|server|reader|worker|cli|commands)(/|$)', 'Doors open one way.'),
       ban(
         '^@/platform/(database|jobs|auth|postgres|migrate|cluster|lifetime)',
         'app/ asks workflow/, never the database.',
@@ -94,7 +94,7 @@ const doors: [files: string[], bans: Ban[]][] = [
     ],
   ],
   [
-    ['server.ts', 'worker.ts', 'cli.ts'],
+    ['server.ts', 'worker.ts', 'cli.ts', 'commands/**'],
     [
       ...everywhere,
       ban('^@/(app|scripts|tests)(/|$)|^@/prisma/|^pg$', 'The programs ask workflow/ and platform/.'),
