@@ -1,5 +1,5 @@
-import { Anchor, Group, Text } from '@mantine/core'
-import Link from 'next/link'
+import { Group, Text } from '@mantine/core'
+import { TextLink } from '@/app/components/text-link'
 import { texts } from '@/app/i18n/texts'
 
 type Props = { page: number; pages: number; address: (page: number) => string }
@@ -11,15 +11,15 @@ export async function Pager({ page, pages, address }: Props) {
   return (
     <Group component="nav" aria-label={t('pager.label')} mt="md" gap="md">
       {page > 1 && (
-        <Anchor component={Link} href={address(page - 1)} rel="prev">
+        <TextLink href={address(page - 1)} rel="prev">
           {t('pager.previous')}
-        </Anchor>
+        </TextLink>
       )}
       <Text size="sm">{t('pager.place', { page, pages })}</Text>
       {page < pages && (
-        <Anchor component={Link} href={address(page + 1)} rel="next">
+        <TextLink href={address(page + 1)} rel="next">
           {t('pager.next')}
-        </Anchor>
+        </TextLink>
       )}
     </Group>
   )

@@ -1,8 +1,8 @@
 'use client'
 
-import { Anchor, Button, Group, Select, Text } from '@mantine/core'
+import { Button, Group, Select, Text } from '@mantine/core'
+import { TextLink } from '@/app/components/text-link'
 import { IconFilter } from '@tabler/icons-react'
-import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import { shortId } from '@/app/settings/short-id'
 import type { Deed } from '@/workflow/release/access'
@@ -46,9 +46,7 @@ export function ActivityFilter({ people, asked }: Props) {
         {releaseId && (
           <Text size="sm" pb={8}>
             {t('activity.onlyRelease', { id: shortId(releaseId) })}{' '}
-            <Anchor component={Link} href="/settings/activity">
-              {t('activity.all')}
-            </Anchor>
+            <TextLink href="/settings/activity">{t('activity.all')}</TextLink>
           </Text>
         )}
       </Group>

@@ -1,5 +1,5 @@
-import { Anchor, Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
-import Link from 'next/link'
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { TextLink } from '@/app/components/text-link'
 import { texts } from '@/app/i18n/texts'
 import { shortId } from '@/app/settings/short-id'
 import styles from '@/app/settings/settings.module.css'
@@ -44,9 +44,9 @@ export async function EventTable({ events, language, addressOf }: Props) {
               {(event.releaseId ?? about(event)) && (
                 <span>
                   {event.releaseId && (
-                    <Anchor component={Link} href={addressOf(event.releaseId)}>
+                    <TextLink href={addressOf(event.releaseId)}>
                       {t('activity.release', { id: shortId(event.releaseId) })}
-                    </Anchor>
+                    </TextLink>
                   )}
                   {event.releaseId && about(event) && ' · '}
                   {about(event)}

@@ -1,6 +1,6 @@
-import { Anchor, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
+import { TextLink } from '@/app/components/text-link'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { activity, activityInput, people } from '@/workflow/people/activity'
@@ -38,9 +38,9 @@ export default async function ActivityPage({ searchParams }: Props) {
         <Text mt="md">{t('activity.none')}</Text>
       )}
       {older && (
-        <Anchor component={Link} href={address({ before: older })} rel="next" mt="md" display="inline-block">
+        <TextLink href={address({ before: older })} rel="next" mt="md" display="inline-block">
           {t('pager.older')}
-        </Anchor>
+        </TextLink>
       )}
     </>
   )

@@ -1,5 +1,5 @@
-import { Anchor, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Title } from '@mantine/core'
-import Link from 'next/link'
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Title } from '@mantine/core'
+import { TextLink } from '@/app/components/text-link'
 import { texts } from '@/app/i18n/texts'
 import { amountIn, numberIn } from '@/app/settings/amount'
 import { shortId } from '@/app/settings/short-id'
@@ -67,15 +67,9 @@ export async function Calls({ calls, next, language }: Props) {
         </TableTbody>
       </Table>
       {next && (
-        <Anchor
-          component={Link}
-          href={`/settings/engines?after=${next}#calls`}
-          rel="next"
-          mt="md"
-          display="inline-block"
-        >
+        <TextLink href={`/settings/engines?after=${next}#calls`} rel="next" mt="md" display="inline-block">
           {t('pager.older')}
-        </Anchor>
+        </TextLink>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { Badge, Group, Text, Title } from '@mantine/core'
-import { IconBuilding, IconCloud } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBuilding, IconCloud } from '@tabler/icons-react'
 import { texts } from '@/app/i18n/texts'
 import { amountIn, numberIn } from '@/app/settings/amount'
 import { languageName } from '@/workflow/text/language'
@@ -21,7 +21,7 @@ export async function Engines({ engines, language }: Props) {
         </Title>
         <Badge
           variant="outline"
-          color={onPremises ? 'green.9' : 'gray'}
+          color="gray"
           leftSection={
             onPremises ? <IconBuilding size={12} aria-hidden /> : <IconCloud size={12} aria-hidden />
           }
@@ -29,7 +29,7 @@ export async function Engines({ engines, language }: Props) {
           {t(onPremises ? 'engines.onPremises' : 'engines.elsewhere')}
         </Badge>
         {rough && (
-          <Badge variant="outline" color="yellow.9">
+          <Badge variant="outline" color="gray" leftSection={<IconAlertTriangle size={12} aria-hidden />}>
             {t('engines.rough')}
           </Badge>
         )}

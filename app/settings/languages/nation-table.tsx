@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Modal, Table, Text } from '@mantine/core'
+import { Button, Modal, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '@/app/settings/settings.module.css'
@@ -29,7 +29,9 @@ export function NationTable({ nations, languages }: { nations: ShownNation[]; la
             <Table.Th>{t('nations.nation')}</Table.Th>
             <Table.Th>{t('nations.languages')}</Table.Th>
             <Table.Th>{t('nations.partner')}</Table.Th>
-            <Table.Th aria-label={t('nations.change')} />
+            <Table.Th>
+              <VisuallyHidden>{t('nations.change')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

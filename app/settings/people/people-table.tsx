@@ -1,6 +1,6 @@
 'use client'
 
-import { Badge, Button, Drawer, Table, Text } from '@mantine/core'
+import { Badge, Button, Drawer, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '@/app/settings/settings.module.css'
@@ -40,7 +40,9 @@ export function PeopleTable({ people, languages }: Props) {
             <Table.Th>{t('people.roles')}</Table.Th>
             <Table.Th>{t('people.languages')}</Table.Th>
             <Table.Th>{t('people.lastSignIn')}</Table.Th>
-            <Table.Th aria-label={t('people.change')} />
+            <Table.Th>
+              <VisuallyHidden>{t('people.change')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
