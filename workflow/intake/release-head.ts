@@ -32,7 +32,11 @@ export type ReleaseHead = {
 export async function releaseHead(actor: Actor, releaseId: string): Promise<ReleaseHead> {
   const release = await database.release.findUnique({
     where: { id: releaseId },
-    include: { ...accessFields, revisions: { select: { number: true, clearedAt: true } } },
+    include: {
+      localisations: accessFields.localisations,
+      access: accessFields.access,
+      revisions: { select: { number: true, clearedAt: true } },
+    },
   })
   if (!release) throw new Refusal('not_found')
   mustBeAllowed(actor, 'release.read', { release: accessOf(release) })

@@ -10,7 +10,13 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** An address made of a title's words, in Latin letters and cut between words; `release` where nothing is left. */
 export function slugFrom(title: string): string {
   const slug = slugify(title, { decamelize: false })
-  const kept = slug.length <= longest ? slug : slug.slice(0, longest + 1).replace(/-[^-]*$/, '').slice(0, longest)
+  const kept =
+    slug.length <= longest
+      ? slug
+      : slug
+          .slice(0, longest + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, longest)
   return slugPattern.test(kept) ? kept : 'release'
 }
 

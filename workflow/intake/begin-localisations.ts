@@ -1,0 +1,55 @@
+import type { Tx } from '@/platform/database'
+import { handOff } from '@/workflow/release/hand-off'
+
+type Begun = { id: string; sourceLanguage: string; currentRevision: number }
+
+/**
+ * Gives a release these languages, in the transaction of the deed that asks for them: a localisation each, a
+ * translation of every segment of the current revision, and drafting handed off. Languages it has already stay as
+ * they are. The source language gets a localisation without translations, so that its page is signed off alike.
+ * @returns the languages added
+ */
+export async function beginLocalisations(
+  tx: Tx,
+  release: Begun,
+  languages: readonly string[],
+): Promise<string[]> {
+  const present = await tx.localisation.findMany({
+    where: { releaseId: release.id },
+    select: { language: true },
+  })
+  const has = new Set(present.map(({ language }) => language))
+  const added = [...new Set([release.sourceLanguage, ...languages])]
+    .filter((language) => !has.has(language))
+    .map((language) => ({ id: crypto.randomUUID() as string, language }))
+  await tx.language.createMany({
+    data: added.map(({ language }) => ({ tag: language })),
+    skipDuplicates: true,
+  })
+  await tx.localisation.createMany({ data: added.map((row) => ({ ...row, releaseId: release.id })) })
+  const toDraft = added.filter(({ language }) => language !== release.sourceLanguage)
+  await addTranslations(
+    tx,
+    release,
+    toDraft.map(({ id }) => id),
+  )
+  for (const { id } of toDraft) await handOff(tx, 'draft-localisation', { localisationId: id })
+  return added.map(({ language }) => language)
+}
+
+/** An untranslated translation for each segment of the current revision that a localisation has none of yet. */
+export async function addTranslations(
+  tx: Tx,
+  release: Pick<Begun, 'id' | 'currentRevision'>,
+  localisationIds: readonly string[],
+): Promise<number> {
+  return tx.$executeRaw`
+    INSERT INTO "Translation" (id, "localisationId", "segmentId", "sourceVersion")
+    SELECT gen_random_uuid(), localisation.id, placement."segmentId", placement."sourceVersion"
+    FROM "Revision" revision
+    JOIN "Block" block ON block."revisionId" = revision.id
+    JOIN "Placement" placement ON placement."blockId" = block.id
+    CROSS JOIN unnest(${[...localisationIds]}::uuid[]) AS localisation(id)
+    WHERE revision."releaseId" = ${release.id}::uuid AND revision.number = ${release.currentRevision}
+    ON CONFLICT ("localisationId", "segmentId") DO NOTHING`
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Actor } from '@/workflow/release/actor'
+import { mustBeAllowed } from '@/workflow/release/policy'
+import { releaseSubject } from '@/workflow/release/subject'
+import type { CodedText } from '@/workflow/text/inline-code'
+import { blocksInput } from './blocks-input'
+import { loadRevision } from './load-revision'
+import { placeAgainst } from './place-against'
+import type { Placing } from './place-against'
+import { readyBlocks } from './ready-blocks'
+import { releaseHead } from './release-head'
+import { typoFacts } from './typo-facts'
+import type { TypoFact } from './typo-facts'
+
+export const compareInput = z.object({ releaseId: z.uuid(), blocks: blocksInput })
+
+/** What a new revision would change. Texts in reading order. */
+export type Comparison = {
+  /** The release's version that was compared with. */
+  version: number
+  unchanged: number
+  moved: number
+  changed: { before: CodedText; after: CodedText }[]
+  fresh: CodedText[]
+  gone: CodedText[]
+  /** Nothing at all would change. */
+  isSame: boolean
+  /** Why it cannot be graded a typo; empty: it can. */
+  notTypo: NotTypo[]
+}
+
+/** `structure`: sentences are new, gone or elsewhere. */
+export type NotTypo = TypoFact | 'structure'
+
+/**
+ * What a new version of a source would change, before anything is done.
+ * @throws Refusal `not_found`, `not_allowed`, `bad_input` (the blocks)
+ */
+export async function compareRevision(
+  actor: Actor,
+  { releaseId, blocks }: z.infer<typeof compareInput>,
+): Promise<Comparison> {
+  mustBeAllowed(actor, 'release.revise', await releaseSubject(releaseId))
+  const { version, revision, sourceLanguage } = await releaseHead(actor, releaseId)
+  const before = await loadRevision(releaseId, revision)
+  const placing = placeAgainst(before.blocks, readyBlocks(blocks, sourceLanguage).blocks)
+  const { unchanged, moved, changed, fresh, gone, isSame } = placing
+  return {
+    version,
+    unchanged,
+    moved,
+    changed: changed.map((one) => ({ before: one.before, after: one.after })),
+    fresh,
+    gone: gone.map(({ content }) => content),
+    isSame,
+    notTypo: notTypo(placing, sourceLanguage),
+  }
+}
+
+/** Why a change cannot be graded a typo (rule 6). */
+export function notTypo({ changed, fresh, gone, moved }: Placing, language: string): NotTypo[] {
+  const facts = changed.flatMap(({ before, after }) => typoFacts(before.text, after.text, language))
+  const isRearranged = fresh.length > 0 || gone.length > 0 || moved > 0
+  return [...new Set<NotTypo>([...(isRearranged ? ['structure' as const] : []), ...facts])]
+}

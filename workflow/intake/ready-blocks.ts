@@ -1,0 +1,31 @@
+import { Refusal } from '@/workflow/release/refusal'
+import type { Block } from '@/workflow/text/block'
+import { isWellFormed } from '@/workflow/text/coded-text'
+import { withoutCodes } from '@/workflow/text/inline-code'
+import type { CodedText } from '@/workflow/text/inline-code'
+import { checkBlocks } from './check-blocks'
+import { segmentBlock } from './segment-block'
+
+export type SegmentedBlock = { block: Block; segments: CodedText[] }
+
+/**
+ * Blocks made sure of and cut into sentences, ready to be stored.
+ * @throws Refusal `bad_input` as `checkBlocks`
+ */
+export function readyBlocks(input: unknown, language: string): { blocks: SegmentedBlock[]; title: string } {
+  const blocks = checkBlocks(input).map((block) => ({
+    block,
+    segments: segmentBlock(block.content, language),
+  }))
+  const title = blocks.find(({ block }) => block.kind === 'title')?.block.content.text ?? ''
+  return { blocks, title: withoutCodes(title) }
+}
+
+/**
+ * Whether blocks in the making can be read at all; what they lack to be a release is for later.
+ * @throws Refusal `bad_input` `bad_codes`
+ */
+export function mustBeReadable(blocks: readonly Block[]): void {
+  const block = blocks.findIndex(({ content }) => !isWellFormed(content))
+  if (block >= 0) throw new Refusal('bad_input', { why: 'bad_codes', block })
+}

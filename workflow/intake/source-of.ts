@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { database } from '@/platform/database'
+import type { Tx } from '@/platform/database'
+import type { EngineRule, Grade } from '@/prisma/generated/client'
+import type { Actor } from '@/workflow/release/actor'
+import { may } from '@/workflow/release/policy'
+import { releaseSubject } from '@/workflow/release/subject'
+import type { Block } from '@/workflow/text/block'
+import type { CodedText } from '@/workflow/text/inline-code'
+import { loadRevision } from './load-revision'
+import type { LoadedRevision } from './load-revision'
+import { releaseHead } from './release-head'
+import type { ReleaseHead } from './release-head'
+import { sourceFindings } from './source-findings'
+import type { SourceFinding } from './source-findings'
+
+export const sourceInput = z.object({
+  releaseId: z.uuid(),
+  /** A revision's number; the current one where absent. */
+  revision: z.coerce.number().int().min(1).optional(),
+})
+
+export type ShownSegment = {
+  segmentId: string
+  content: CodedText
+  /** Against the revision before: absent where it says the same. */
+  change?: { kind: 'new' } | { kind: 'changed'; before: CodedText }
+}
+
+export type ListedRevision = {
+  number: number
+  grade: Grade
+  author: string
+  createdAt: string
+  cleared: { by: string; at: string } | null
+}
+
+export type ReleaseSettings = {
+  slug: string
+  slugFixed: boolean
+  nations: string[]
+  engineRule: EngineRule
+  namedPeople: string[]
+}
+
+export type SourcePage = {
+  release: ReleaseHead
+  settings: ReleaseSettings
+  /** The revision shown. */
+  revision: number
+  blocks: { block: Block; segments: ShownSegment[] }[]
+  /** Segments the revision before had and this one has not. */
+  gone: CodedText[]
+  findings: SourceFinding[]
+  /** Latest first. */
+  revisions: ListedRevision[]
+  mayClear: boolean
+}
+
+/**
+ * A release's source: one revision with what it changed, what looks wrong in it, and all revisions there were.
+ * @throws Refusal `not_found`, `not_allowed`
+ */
+export async function sourceOf(
+  actor: Actor,
+  { releaseId, revision }: z.infer<typeof sourceInput>,
+): Promise<SourcePage> {
+  const release = await releaseHead(actor, releaseId)
+  const number = revision ?? release.revision
+  const [shown, before, revisions, settings, subject] = await Promise.all([
+    loadRevision(releaseId, number),
+    number > 1 ? loadRevision(releaseId, number - 1) : null,
+    listRevisions(releaseId),
+    settingsOf(releaseId),
+    releaseSubject(releaseId),
+  ])
+  const isCurrent = number === release.revision
+  return {
+    release,
+    settings,
+    revision: number,
+    ...compared(shown, before),
+    findings: sourceFindings(
+      shown.blocks.map(({ block }) => block),
+      release.sourceLanguage,
+    ),
+    revisions,
+    mayClear:
+      isCurrent &&
+      !shown.clearedAt &&
+      may(actor, 'release.clear', { ...subject, authorId: shown.createdById }),
+  }
+}
+
+function compared(shown: LoadedRevision, before: LoadedRevision | null) {
+  const segmentsOf = ({ blocks }: LoadedRevision) => blocks.flatMap(({ segments }) => segments)
+  const earlier = new Map(before && segmentsOf(before).map((segment) => [segment.segmentId, segment]))
+  const present = new Set(segmentsOf(shown).map(({ segmentId }) => segmentId))
+  const changeOf = (segmentId: string, sourceVersion: number): ShownSegment['change'] => {
+    const old = earlier.get(segmentId)
+    if (!before || old?.sourceVersion === sourceVersion) return undefined
+    return old ? { kind: 'changed', before: old.content } : { kind: 'new' }
+  }
+  const blocks = shown.blocks.map(({ block, segments }) => ({
+    block,
+    segments: segments.map(({ segmentId, sourceVersion, content }): ShownSegment => {
+      const change = changeOf(segmentId, sourceVersion)
+      return { segmentId, content, ...(change && { change }) }
+    }),
+  }))
+  const gone = [...earlier.values()].filter(({ segmentId }) => !present.has(segmentId))
+  return { blocks, gone: gone.map(({ content }) => content) }
+}
+
+async function listRevisions(releaseId: string): Promise<ListedRevision[]> {
+  const rows = await database.revision.findMany({
+    where: { releaseId },
+    orderBy: { number: 'desc' },
+    take: 100,
+  })
+  const people = await namesOf(rows.flatMap((row) => [row.createdById, row.clearedById]))
+  return rows.map(({ number, grade, createdById, createdAt, clearedById, clearedAt }) => ({
+    number,
+    grade,
+    author: people.get(createdById) ?? '',
+    createdAt: createdAt.toISOString(),
+    cleared:
+      clearedById && clearedAt ? { by: people.get(clearedById) ?? '', at: clearedAt.toISOString() } : null,
+  }))
+}
+
+async function namesOf(ids: (string | null)[], tx: Tx = database): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const people = await tx.person.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+async function settingsOf(releaseId: string): Promise<ReleaseSettings> {
+  const { slug, slugFixedAt, nations, engineRule, access } = await database.release.findUniqueOrThrow({
+    where: { id: releaseId },
+    include: { access: { select: { personId: true } } },
+  })
+  return {
+    slug,
+    slugFixed: slugFixedAt !== null,
+    nations,
+    engineRule,
+    namedPeople: access.map(({ personId }) => personId),
+  }
+}
