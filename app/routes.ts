@@ -34,7 +34,6 @@ export const routes = {
   'POST /api/v1/releases/[releaseId]/start': 'release.start',
   'POST /api/v1/releases/[releaseId]/revisions': 'release.revise',
   'POST /api/v1/releases/[releaseId]/revisions/comparison': 'release.revise',
-  'POST /api/v1/releases/[releaseId]/revisions/comparison': 'release.revise',
   'POST /api/v1/releases/[releaseId]/clear': 'release.clear',
   'POST /api/v1/releases/[releaseId]/schedule': 'release.schedule',
   'DELETE /api/v1/releases/[releaseId]/schedule': 'release.unschedule',
