@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build'
 import { Failed, run } from './run'
+import { checkTexts } from './texts'
 
 interface Counts {
   passed: number
@@ -68,6 +69,8 @@ const steps: Step[] = [
   check('lint', 'oxlint/bin/oxlint'),
   check('types', 'typescript/bin/tsc', '--noEmit'),
   check('unused', 'knip/bin/knip.js'),
+  { name: 'texts', run: async () => (await checkTexts(), passed) },
+  check('texts', 'i18next-cli/dist/esm/cli.js', 'lint'),
   { name: 'build', run: async () => (await build(), passed) },
   vitest('unit'),
   vitest('integration'),
