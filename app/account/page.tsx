@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await signedIn()
-  const [t, language] = [await texts('common'), await interfaceLanguage()]
+  const t = await texts('common')
+  const language = await interfaceLanguage()
   const { name, email, roles, languages, startingPassword } = actor
   const duties = [
     ...roles.map((role) => t(`role.${role}`)),

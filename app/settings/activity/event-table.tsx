@@ -13,7 +13,8 @@ type Props = { events: ActivityEvent[]; language: string; addressOf: (releaseId:
 
 /** The record: when, who, what, and to which release, language, nation or person. */
 export async function EventTable({ events, language, addressOf }: Props) {
-  const [t, written] = [await texts('settings'), await when()]
+  const t = await texts('settings')
+  const written = await when()
   const about = ({ language: tag, nation, subject }: ActivityEvent) =>
     [tag && languageName(tag, language), nation && nationName(nation, language), subject]
       .filter(Boolean)

@@ -18,7 +18,8 @@ export default async function ActivityPage({ searchParams }: Props) {
   const asked = activityInput.catch({}).parse(Object.fromEntries(given))
   const { events, older } = await shown((actor) => activity(actor, asked))
   const everyone = await shown(people)
-  const [t, language] = [await texts('settings'), await interfaceLanguage()]
+  const t = await texts('settings')
+  const language = await interfaceLanguage()
   const address = (changes: Record<string, string | undefined>) => {
     const all = Object.entries({ ...asked, before: undefined, ...changes })
     return `/settings/activity?${new URLSearchParams(all.filter((pair): pair is [string, string] => pair[1] !== undefined))}`

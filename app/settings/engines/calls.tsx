@@ -14,7 +14,8 @@ type Props = { calls: Call[]; next: string | null; language: string }
 
 /** Every request to an engine: whose release, which languages, how much, and how it ended. Never what was sent. */
 export async function Calls({ calls, next, language }: Props) {
-  const [t, written] = [await texts('settings'), await when()]
+  const t = await texts('settings')
+  const written = await when()
   return (
     <>
       <Title order={2} mt="xl" mb="xs" id="calls">
@@ -27,10 +28,10 @@ export async function Calls({ calls, next, language }: Props) {
             <TableTh>{t('ledger.engine')}</TableTh>
             <TableTh>{t('ledger.language')}</TableTh>
             <TableTh>{t('ledger.release')}</TableTh>
+            <TableTh>{t('ledger.outcome')}</TableTh>
             <TableTh className={styles.number}>{t('ledger.strings')}</TableTh>
             <TableTh className={styles.number}>{t('ledger.characters')}</TableTh>
             <TableTh className={styles.number}>{t('ledger.cost')}</TableTh>
-            <TableTh>{t('ledger.outcome')}</TableTh>
           </TableTr>
         </TableThead>
         <TableTbody>
@@ -50,6 +51,7 @@ export async function Calls({ calls, next, language }: Props) {
               <TableTd data-label={t('ledger.release')}>
                 <bdi>{shortId(call.releaseId)}</bdi>
               </TableTd>
+              <TableTd data-label={t('ledger.outcome')}>{t(`ledger.outcomes.${call.outcome}`)}</TableTd>
               <TableTd className={styles.number} data-label={t('ledger.strings')}>
                 {numberIn(language, call.strings)}
               </TableTd>
@@ -61,7 +63,6 @@ export async function Calls({ calls, next, language }: Props) {
                   ? amountIn(language, Number(call.costMicros), call.currency)
                   : t('ledger.nothing')}
               </TableTd>
-              <TableTd data-label={t('ledger.outcome')}>{t(`ledger.outcomes.${call.outcome}`)}</TableTd>
             </TableTr>
           ))}
         </TableTbody>

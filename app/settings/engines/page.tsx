@@ -19,7 +19,8 @@ export default async function EnginesPage({ searchParams }: Props) {
   const asked = readLedgerInput.catch({}).parse(await searchParams)
   const { sums, calls, next } = await shown((actor) => readLedger(actor, asked))
   const { engines } = await shown(engineList)
-  const [t, language] = [await texts('settings'), await interfaceLanguage()]
+  const t = await texts('settings')
+  const language = await interfaceLanguage()
   return (
     <>
       <Title order={1} mb="md">

@@ -46,7 +46,7 @@ export function NationTable({ nations, languages }: { nations: ShownNation[]; la
               <Table.Td data-label={t('nations.partner')}>
                 {t(partner ? 'nations.offered' : 'nations.notOffered')}
               </Table.Td>
-              <Table.Td>
+              <Table.Td className={styles.act}>
                 <Button
                   variant="default"
                   size="compact-sm"

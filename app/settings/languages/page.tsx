@@ -24,7 +24,8 @@ function frameOf(tag: string) {
 export default async function LanguagesPage() {
   const { languages, nations } = await shown(languageList)
   const { drafting } = await shown(engineList)
-  const [t, language] = [await texts('settings'), await interfaceLanguage()]
+  const t = await texts('settings')
+  const language = await interfaceLanguage()
   const compare = new Intl.Collator(language).compare
   const nameOf = (tag: string) => languageName(tag, language)
   const rows = languages.map(({ tag, reviewRule, fallsBackTo }) => ({

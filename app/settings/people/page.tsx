@@ -21,7 +21,9 @@ export default async function PeoplePage({ searchParams }: Props) {
   const asked = peopleListInput.catch({ search: '', show: 'active', page: 1 }).parse(await searchParams)
   const { people, total, page, pages } = await shown((actor) => peopleList(actor, asked))
   const { languages } = await shown(languageList)
-  const [t, language, written] = [await texts('settings'), await interfaceLanguage(), await when()]
+  const t = await texts('settings')
+  const language = await interfaceLanguage()
+  const written = await when()
   const choices = languages.map(({ tag }) => ({
     value: tag,
     label: `${languageName(tag, language)} (${tag})`,

@@ -1,6 +1,6 @@
 'use client'
 
-import { Badge, Button, Drawer, Table, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Drawer, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '@/app/settings/settings.module.css'
@@ -72,15 +72,11 @@ function Row({ person, open }: { person: ShownPerson; open: () => void }) {
       <Table.Td>
         <div>
           <Text fw={500}>
-            <bdi>{name}</bdi>{' '}
-            {demonstration && (
-              <Badge variant="outline" color="gray" size="sm">
-                {t('common:demonstration')}
-              </Badge>
-            )}
+            <bdi>{name}</bdi>
           </Text>
           <Text size="sm" className={styles.faint}>
             <bdi>{email}</bdi>
+            {demonstration && ` · ${t('common:demonstration')}`}
           </Text>
         </div>
       </Table.Td>
@@ -91,7 +87,7 @@ function Row({ person, open }: { person: ShownPerson; open: () => void }) {
       <Table.Td data-label={t('people.lastSignIn')}>
         <span>{lastSignIn ?? (startingPassword ? t('people.invited') : t('people.never'))}</span>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={styles.act}>
         <Button
           variant="default"
           size="compact-sm"
