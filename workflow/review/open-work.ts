@@ -23,6 +23,8 @@ export const openWorkInput = z.object({
 /** Who holds a kind of work now. */
 export type WorkHolder = { work: Work; mine: boolean; heldBy: string; expiresAt: Date }
 
+export type { ReviewRule }
+
 export type OpenWork = {
   localisationId: string
   releaseId: string

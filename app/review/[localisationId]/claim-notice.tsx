@@ -1,0 +1,44 @@
+'use client'
+
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconClock, IconLock } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimState } from './use-claim'
+
+type Props = { claim: ClaimState; minutesLeft: number | null; onKeep: () => void }
+
+/** Says whose the work is when it is not plainly the reader's own, and when it will stop being. */
+export function ClaimNotice({ claim, minutesLeft, onKeep }: Props) {
+  const { t, i18n } = useTranslation('review')
+  // The clock on the wall is known in the browser only.
+  const [until, setUntil] = useState('')
+  const expiresAt = claim.whose === 'other' ? claim.expiresAt : null
+  useEffect(() => {
+    setUntil(
+      expiresAt ? new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(expiresAt) : '',
+    )
+  }, [expiresAt, i18n.language])
+  if (claim.whose === 'other')
+    return (
+      <Alert color="gray" variant="light" icon={<IconLock aria-hidden />} role="status">
+        <Group justify="space-between">
+          <Text>{t('claim.heldByOther', { name: claim.heldBy, time: until })}</Text>
+          <Button size="compact-sm" variant="default" onClick={onKeep}>
+            {t('claim.again')}
+          </Button>
+        </Group>
+      </Alert>
+    )
+  if (minutesLeft === null) return null
+  return (
+    <Alert color="orange" variant="light" icon={<IconClock aria-hidden />} role="status">
+      <Group justify="space-between">
+        <Text>{t('claim.lapses', { count: minutesLeft })}</Text>
+        <Button size="compact-sm" onClick={onKeep}>
+          {t('claim.keep')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

@@ -1,0 +1,74 @@
+/** What a key does in the workspace. */
+export type KeyDeed =
+  | 'confirm'
+  | 'confirmNext'
+  | 'sendBack'
+  | 'previous'
+  | 'next'
+  | 'copySource'
+  | 'insertCode'
+  | 'fix'
+  | 'sheet'
+
+/** The part of a keyboard event that says which key it is. */
+export type KeyPress = {
+  key: string
+  code: string
+  altKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+  shiftKey: boolean
+  isComposing: boolean
+  getModifierState(key: 'AltGraph'): boolean
+}
+
+const letters: Record<string, KeyDeed> = {
+  r: 'sendBack',
+  c: 'copySource',
+  t: 'insertCode',
+  f: 'fix',
+  h: 'sheet',
+}
+
+/** The letter pressed; by its place on the keyboard where the layout is not Latin or Alt changes what is typed. */
+function letterOf({ key, code }: KeyPress): string {
+  if (/^[a-z]$/iu.test(key)) return key.toLowerCase()
+  return code.startsWith('Key') ? code.slice(3).toLowerCase() : ''
+}
+
+/**
+ * The deed of a key press, or none. Never while an input method composes or AltGraph types a character.
+ * @param mac each Alt+letter is ⌃⇧+letter there, because Option types characters
+ * @param inText the focus is in a text field
+ */
+export function keyDeed(press: KeyPress, { mac, inText }: { mac: boolean; inText: boolean }): KeyDeed | null {
+  if (press.isComposing || press.getModifierState('AltGraph')) return null
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = press
+  const command = (ctrlKey || metaKey) && !altKey
+  if (key === 'Enter' && command) return shiftKey ? 'confirmNext' : 'confirm'
+  if (key === 'ArrowUp' || key === 'ArrowDown') {
+    const onlyAlt = altKey && !ctrlKey && !metaKey
+    return (onlyAlt || command) && !shiftKey ? (key === 'ArrowUp' ? 'previous' : 'next') : null
+  }
+  if (key === '?' && !inText && !command && !altKey) return 'sheet'
+  const isShortcut = mac
+    ? ctrlKey && shiftKey && !altKey && !metaKey
+    : altKey && !ctrlKey && !metaKey && !shiftKey
+  return isShortcut ? (letters[letterOf(press)] ?? null) : null
+}
+
+/** How a deed's keys are written on this system. */
+export const keyNames = (mac: boolean): Record<KeyDeed, string[]> => {
+  const letter = (one: string) => (mac ? `⌃⇧${one}` : `Alt+${one}`)
+  return {
+    confirm: [mac ? '⌘⏎' : 'Ctrl+Enter'],
+    confirmNext: [mac ? '⌘⇧⏎' : 'Ctrl+Shift+Enter'],
+    sendBack: [letter('R')],
+    previous: mac ? ['⌘↑', '⌥↑'] : ['Alt+↑', 'Ctrl+↑'],
+    next: mac ? ['⌘↓', '⌥↓'] : ['Alt+↓', 'Ctrl+↓'],
+    copySource: [letter('C')],
+    insertCode: [letter('T')],
+    fix: [letter('F')],
+    sheet: [letter('H'), '?'],
+  }
+}

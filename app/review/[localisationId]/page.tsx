@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { interfaceLanguage, texts } from '@/app/i18n/texts'
+import { shown } from '@/app/signed-in'
+import { openWork, openWorkInput } from '@/workflow/review/open-work'
+import { works } from '@/workflow/review/work'
+import { direction, languageName } from '@/workflow/text/language'
+import { Workspace } from './workspace'
+
+type Props = {
+  params: Promise<{ localisationId: string }>
+  searchParams: Promise<{ work?: string; from?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await texts('review'))('workspace.segments') }
+}
+
+export default async function WorkspacePage({ params, searchParams }: Props) {
+  const asked = await searchParams
+  const input = openWorkInput.safeParse({ ...(await params), ...(asked.from && { from: asked.from }) })
+  if (!input.success) notFound()
+  const { open, personId } = await shown(async (actor) => ({
+    open: await openWork(actor, input.data),
+    personId: actor.personId,
+  }))
+  const wanted = works.find((one) => one === asked.work && open.may[one])
+  const language = await interfaceLanguage()
+  const named = (tag: string) => ({ tag, dir: direction(tag), name: languageName(tag, language) })
+  return (
+    <Workspace
+      key={`${open.localisationId} ${asked.work} ${open.from}`}
+      open={open}
+      work={wanted ?? (open.may.translate ? 'translate' : 'review')}
+      personId={personId}
+      source={named(open.sourceLanguage)}
+      target={named(open.language)}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import type { OpenSegment } from '@/workflow/review/segments-of'
+import styles from './segment.module.css'
+
+const engineNames: Record<string, string> = { apertium: 'Apertium', google: 'Google' }
+
+const nameOf = (engine: string | null) => {
+  const [name = ''] = (engine ?? '').split(' ')
+  return engineNames[name] ?? name
+}
+
+/** Where a text comes from and who stands for it, in a line of words. */
+export function Provenance({ segment }: { segment: OpenSegment }) {
+  const { t } = useTranslation('review')
+  const { draft, confirmer, approver, state } = segment
+  const said: string[] = []
+  if (draft?.origin === 'machine')
+    said.push(t(draft.rough ? 'origin.rough' : 'origin.machine', { engine: nameOf(draft.engine) }))
+  else if (draft) said.push(t(`origin.${draft.origin}`))
+  if (confirmer && (state === 'awaiting_review' || state === 'approved'))
+    said.push(confirmer.me ? t('who.confirmedByMe') : t('who.confirmed', { name: confirmer.name }))
+  if (approver && state === 'approved' && !segment.oneStep)
+    said.push(approver.me ? t('who.approvedByMe') : t('who.approved', { name: approver.name }))
+  if (segment.confirmedText !== null) said.push(t('who.editedInApproval'))
+  if (segment.oneStep) said.push(t('who.oneStep'))
+  if (segment.overridden) said.push(t('who.overridden'))
+  if (segment.stale) said.push(t('who.stale'))
+  return <span className={styles.provenance}>{said.join(' · ')}</span>
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { keyDeed } from './key-deeds'
+import type { KeyDeed } from './key-deeds'
+
+const isText = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+
+/** Does the workspace's keys, unless a dialog is open: that has keys of its own. */
+export function useKeys(mac: boolean, deeds: Record<KeyDeed, () => void>) {
+  const current = useRef(deeds)
+  useEffect(() => {
+    current.current = deeds
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
+      const deed = keyDeed(event, { mac, inText: isText(event.target) })
+      if (!deed) return
+      event.preventDefault()
+      if (!event.repeat || deed === 'previous' || deed === 'next') current.current[deed]()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [mac])
+}

@@ -1,0 +1,260 @@
+'use client'
+
+import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { useOs } from '@mantine/hooks'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '@/app/components/ask'
+import type { Fix } from '@/workflow/checks/finding'
+import type { OpenWork } from '@/workflow/review/open-work'
+import type { OpenSegment } from '@/workflow/review/segments-of'
+import type { Work } from '@/workflow/review/work'
+import { ClaimNotice } from './claim-notice'
+import { CurrentSegment } from './current-segment'
+import { waitsFor } from './deed-for'
+import { filters, passes } from './filter'
+import type { Filter } from './filter'
+import { HistoryDialog } from './history-dialog'
+import { keyNames } from './key-deeds'
+import { KeySheet } from './key-sheet'
+import { findingsOf, SegmentRow } from './segment-row'
+import { SendBackDialog } from './send-back-dialog'
+import type { Side } from './side'
+import type { EditorHandle } from './target-editor'
+import { useKeys } from './use-keys'
+import { useWork } from './use-work'
+import { WorkEnd } from './work-end'
+import { WorkHeader } from './work-header'
+import styles from './workspace.module.css'
+
+type Props = { open: OpenWork; work: Work; personId: string; source: Side; target: Side }
+
+/** Translating or reviewing one localisation: every sentence beside its source, one of them being worked on. */
+export function Workspace({ open, work, personId, source, target }: Props) {
+  const { t } = useTranslation('review')
+  const router = useRouter()
+  const mac = useOs() === 'macos'
+  const keys = useMemo(() => keyNames(mac), [mac])
+  const { segments, typing, claiming, decide, sendBack, discard, refused, said, busy } = useWork(
+    open,
+    work,
+    personId,
+  )
+  const [currentId, setCurrentId] = useState(() => firstOf(open.segments, work)?.translationId ?? null)
+  const [filter, setFilter] = useState<Filter>('all')
+  const [dialog, setDialog] = useState<'sendBack' | 'keys' | 'history' | null>(null)
+  const [handingBack, setHandingBack] = useState(false)
+  const editor = useRef<EditorHandle>(null)
+
+  const shown = useMemo(
+    () => segments.filter((one) => one.translationId === currentId || passes[filter](one, work)),
+    [currentId, filter, segments, work],
+  )
+  const current = segments.find((one) => one.translationId === currentId) ?? null
+  const numbers = useMemo(
+    () => new Map(segments.map(({ translationId }, index) => [translationId, open.from + index + 1])),
+    [open.from, segments],
+  )
+  const copy = current ? typing.typed[current.translationId] : undefined
+  const typed = copy?.text
+  const late =
+    current !== null && copy !== undefined && copy.baseVersion < current.version && typed !== current.text
+  const readOnly = claiming.claim.whose === 'other' || !open.may[work]
+  const findings = useMemo(
+    () => (current ? findingsOf({ segment: current, typed, source, target }) : []),
+    [current, source, target, typed],
+  )
+  const isDone = segments.length > 0 && !segments.some((one) => waitsFor(one, work))
+
+  useEffect(() => {
+    if (!currentId) return
+    document.getElementById(`sentence-${currentId}`)?.scrollIntoView({ block: 'nearest' })
+  }, [currentId])
+
+  const choose = (id: string | undefined) => {
+    if (!id) return
+    if (currentId) void typing.flush(currentId)
+    setCurrentId(id)
+  }
+  const step = (by: 1 | -1) => {
+    const at = shown.findIndex((one) => one.translationId === currentId)
+    choose(shown[at + by]?.translationId)
+  }
+  const goOn = (to: 'next' | 'needing', from: OpenSegment) => {
+    const at = segments.indexOf(from)
+    const after = [...segments.slice(at + 1), ...segments.slice(0, at)]
+    if (to === 'needing') return choose(after.find((one) => waitsFor(one, work))?.translationId)
+    choose(segments.slice(at + 1).find((one) => passes[filter](one, work))?.translationId)
+  }
+  const decideAndGoOn = async (to: 'next' | 'needing') => {
+    if (!current || readOnly || late || busy) return
+    if (await decide(current)) goOn(to, current)
+  }
+  const type = (text: string) => {
+    if (!current || readOnly) return
+    typing.type(current.translationId, { text, baseVersion: copy?.baseVersion ?? current.version })
+  }
+  const fix = ({ start, end, text }: Fix) => {
+    const before = typed ?? current?.text ?? ''
+    type(before.slice(0, start) + text + before.slice(end))
+  }
+  const maySendBack =
+    current &&
+    work === 'review' &&
+    !readOnly &&
+    !current.confirmer?.me &&
+    /^(?:awaiting_review|approved)$/u.test(current.state)
+  const handBack = async () => {
+    setHandingBack(true)
+    if (currentId) await typing.flush(currentId)
+    await ask('DELETE', `localisations/${open.localisationId}/claim`, { work })
+    router.push('/review')
+  }
+
+  useKeys(mac, {
+    confirm: () => void decideAndGoOn('next'),
+    confirmNext: () => void decideAndGoOn('needing'),
+    sendBack: () => maySendBack && setDialog('sendBack'),
+    previous: () => step(-1),
+    next: () => step(1),
+    copySource: () => current && type(current.source.text.trimEnd()),
+    insertCode: () => editor.current?.insertNextCode(),
+    fix: () => {
+      const first = findings.find((finding) => finding.fix)?.fix
+      if (first) fix(first)
+    },
+    sheet: () => setDialog('keys'),
+  })
+
+  const chosen = useRef(choose)
+  useEffect(() => {
+    chosen.current = choose
+  })
+  const [onChoose] = useState(() => (id: string) => chosen.current(id))
+
+  return (
+    <div className={styles.workspace}>
+      <WorkHeader
+        open={open}
+        segments={segments}
+        work={work}
+        source={source}
+        target={target}
+        saveState={typing.saveState}
+        mine={claiming.claim.whose === 'mine'}
+        handingBack={handingBack}
+        onHandBack={() => void handBack()}
+        onKeys={() => setDialog('keys')}
+      />
+      <ClaimNotice
+        claim={claiming.claim}
+        minutesLeft={claiming.minutesLeft}
+        onKeep={() => void claiming.renew()}
+      />
+      <div className={styles.bar}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('filter.label')}
+          value={filter}
+          onChange={(value) => setFilter(value as Filter)}
+          data={filters.map((one) => ({ value: one, label: t(`filter.${one}`) }))}
+        />
+        <Text span role="status" size="sm" c="dimmed">
+          {said && t(`answer.${said}`)}
+        </Text>
+      </div>
+      {segments.length === 0 && <Text>{t('workspace.nothing')}</Text>}
+      <div className={styles.heads} aria-hidden>
+        <span />
+        <span>{source.name}</span>
+        <span>{target.name}</span>
+        <span />
+      </div>
+      <ol className={styles.segments} aria-label={t('workspace.segments')}>
+        {shown.map((segment, index) => {
+          const row = {
+            segment,
+            number: numbers.get(segment.translationId) ?? 0,
+            first: shown[index - 1]?.block !== segment.block,
+            typed: typing.typed[segment.translationId]?.text,
+            work,
+            source,
+            target,
+          }
+          if (segment.translationId !== currentId)
+            return <SegmentRow key={segment.translationId} {...row} onChoose={onChoose} />
+          return (
+            <CurrentSegment
+              key={segment.translationId}
+              {...row}
+              findings={findings}
+              late={late}
+              busy={busy === segment.translationId}
+              readOnly={readOnly}
+              refused={refused?.id === segment.translationId ? refused.refused : null}
+              reviewRule={open.reviewRule}
+              keys={keys}
+              editor={editor}
+              onType={type}
+              onFix={fix}
+              onDecide={() => void decideAndGoOn('next')}
+              onSendBack={() => setDialog('sendBack')}
+              onCopySource={() => type(segment.source.text.trimEnd())}
+              onHistory={() => setDialog('history')}
+              onDiscard={() => discard(segment)}
+              onKeepMine={() =>
+                typing.type(segment.translationId, { text: typed ?? '', baseVersion: segment.version })
+              }
+            />
+          )
+        })}
+      </ol>
+      {filter !== 'all' && !segments.some((one) => passes[filter](one, work)) && (
+        <Group>
+          <Text>{t('filter.none')}</Text>
+          <Button size="compact-sm" variant="default" onClick={() => setFilter('all')}>
+            {t('filter.showAll')}
+          </Button>
+        </Group>
+      )}
+      <Parts open={open} work={work} />
+      {isDone && <WorkEnd work={work} reviewRule={open.reviewRule} />}
+      <SendBackDialog
+        opened={dialog === 'sendBack'}
+        onClose={() => setDialog(null)}
+        onSend={(why) => {
+          setDialog(null)
+          if (current) void sendBack(current, why).then((isDoneNow) => isDoneNow && goOn('needing', current))
+        }}
+      />
+      <KeySheet opened={dialog === 'keys'} onClose={() => setDialog(null)} names={keys} />
+      <HistoryDialog
+        segment={dialog === 'history' ? current : null}
+        language={target}
+        onClose={() => setDialog(null)}
+      />
+    </div>
+  )
+}
+
+const firstOf = (segments: OpenSegment[], work: Work) =>
+  segments.find(({ workingCopy }) => workingCopy) ??
+  segments.find((one) => waitsFor(one, work)) ??
+  segments[0]
+
+/** A release longer than one page of sentences comes in parts. */
+function Parts({ open, work }: { open: OpenWork; work: Work }) {
+  const { t } = useTranslation('review')
+  const last = open.from + open.segments.length
+  if (open.total <= open.segments.length) return null
+  const part = (from: number) => `/review/${open.localisationId}?work=${work}&from=${from}`
+  return (
+    <Group mt="md">
+      {open.from > 0 && <Link href={part(Math.max(0, open.from - 2000))}>{t('workspace.fewer')}</Link>}
+      <Text>{t('workspace.part', { first: open.from + 1, last, total: open.total })}</Text>
+      {last < open.total && <Link href={part(last)}>{t('workspace.more')}</Link>}
+    </Group>
+  )
+}
