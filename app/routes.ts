@@ -57,7 +57,6 @@ export const routes = {
   'POST /api/v1/people': 'person.invite',
   'PATCH /api/v1/people/[personId]': 'person.change',
   'POST /api/v1/people/[personId]/password': 'person.reset_password',
-  'POST /api/v1/people/[personId]/password': 'person.reset_password',
   'GET /api/v1/languages': 'language.list',
   'PATCH /api/v1/languages/[tag]': 'language.change',
   'PATCH /api/v1/nations/[code]': 'nation.change',

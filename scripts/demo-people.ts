@@ -42,7 +42,9 @@ async function add(account: Account, secret: string) {
 }
 
 /** Two officers, two administrators, a translator and a reviewer for each language. Those who are there stay as they are. */
-export async function demoPeople(languages: readonly string[]): Promise<{ password: string; emails: string[] }> {
+export async function demoPeople(
+  languages: readonly string[],
+): Promise<{ password: string; emails: string[] }> {
   const wanted = [...office, ...languages.flatMap(peopleOf)]
   const emails = wanted.map(({ email }) => email)
   const there = await database.person.findMany({ where: { email: { in: emails } }, select: { email: true } })

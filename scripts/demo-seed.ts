@@ -46,7 +46,9 @@ function titleFrom(file: string): string {
 
 /** Hard-wrapped texts often come without a title; a release has one. */
 function withTitle(blocks: Block[], title: string): Block[] {
-  return blocks.some(({ kind }) => kind === 'title') ? blocks : [{ kind: 'title', content: plain(title) }, ...blocks]
+  return blocks.some(({ kind }) => kind === 'title')
+    ? blocks
+    : [{ kind: 'title', content: plain(title) }, ...blocks]
 }
 
 /**
@@ -72,7 +74,10 @@ export async function seedDemo({ file = sampleFile, title, languages }: DemoOpti
     restricted: false,
     namedPeople: [],
   })
-  const { state } = await database.release.findUniqueOrThrow({ where: { id: releaseId }, select: { state: true } })
+  const { state } = await database.release.findUniqueOrThrow({
+    where: { id: releaseId },
+    select: { state: true },
+  })
   if (state === 'draft') await start(officer, { releaseId, version, languages: [...wanted] })
   return { releaseId, languages: [...wanted], password, emails }
 }
