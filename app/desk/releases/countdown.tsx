@@ -11,7 +11,8 @@ const day = 24 * hour
 const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
 
 /** "02:14:09" within two days. */
-const clockOf = (left: number) => `${two(left / hour)}:${two((left % hour) / minute)}:${two((left % minute) / second)}`
+const clockOf = (left: number) =>
+  `${two(left / hour)}:${two((left % hour) / minute)}:${two((left % minute) / second)}`
 
 /**
  * Time left until an instant, by the database's clock: the browser's own is corrected by what the server said.

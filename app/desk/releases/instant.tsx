@@ -14,5 +14,9 @@ export function Instant({ at, zone }: { at: string; zone?: string }) {
     timeZone: zone ?? 'UTC',
     timeZoneName: 'short',
   })
-  return <time dateTime={at} suppressHydrationWarning>{format.format(new Date(at))}</time>
+  return (
+    <time dateTime={at} suppressHydrationWarning>
+      {format.format(new Date(at))}
+    </time>
+  )
 }

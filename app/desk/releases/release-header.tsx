@@ -13,7 +13,10 @@ import { Instant } from './instant'
 import styles from './release-header.module.css'
 import { ReleaseStateMark } from './release-state-mark'
 
-type Props = { release: ReleaseHead; /** Buttons of the page, at the end of the first row. */ children?: ReactNode }
+type Props = {
+  release: ReleaseHead
+  /** Buttons of the page, at the end of the first row. */ children?: ReactNode
+}
 
 /** The head of every page about one release: title, state, embargo, and its pages as tabs. */
 export function ReleaseHeader({ release, children }: Props) {
