@@ -2,7 +2,17 @@
 // system's programs, and then hands over to scripts/NAME.ts. It runs before anything is installed, on whatever Node the
 // machine has (18 or newer), so it is plain JavaScript and imports nothing but Node's own modules.
 import { spawn, spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -35,57 +45,99 @@ function run(command, args, options = {}) {
 
 // ── dependencies ────────────────────────────────────────────────────────────────────────────────────────────
 
-/** npm as it was started, or the one on the path. */
-function npm(...args) {
+const wanted = JSON.parse(readFileSync('package.json', 'utf8'))
+const nodeVersion = wanted.dependencies.node
+const npmVersion = '11.19.1'
+
+/** npm as it was started, or the one on the path: good enough to fetch two packages. */
+function anyNpm(...args) {
   const program = process.env.npm_execpath
   return program?.endsWith('.js') ? run(process.execPath, [program, ...args]) : run('npm', args)
 }
 
+const isVersion = (program) =>
+  spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${nodeVersion}`
+
 /**
- * Runs the install scripts of the packages that package.json allows, and no others. npm is told to run none: its
- * versions differ in whom they allow, and one of Prisma's scripts refuses older Nodes while another wants a download.
+ * The right Node and one npm for everybody, fetched from the registry with whatever npm there is. Older npms under an
+ * older Node leave out, without a word, every platform's program that asks for a newer Node.
+ */
+function fetchTools() {
+  const folder = join(root, '.cache/tools')
+  const name = `${process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'}-${process.platform}-${process.arch}`
+  const tools = {
+    node: join(folder, 'node_modules', name, 'bin/node'),
+    npm: join(folder, 'node_modules/npm/bin/npm-cli.js'),
+  }
+  if (isVersion(tools.node) && existsSync(tools.npm)) return tools
+  say(`Fetching Node ${nodeVersion} …`)
+  mkdirSync(folder, { recursive: true })
+  // Its own project, so that npm does not take this one for it.
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  const flags = [
+    '--prefix',
+    folder,
+    '--ignore-scripts',
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+  ]
+  const fetched = anyNpm(
+    'install',
+    ...flags,
+    '--loglevel=error',
+    `${name}@${nodeVersion}`,
+    `npm@${npmVersion}`,
+  )
+  if (!fetched || !isVersion(tools.node))
+    fail(`Node ${nodeVersion} could not be fetched: is the npm registry reachable?`)
+  return tools
+}
+
+/**
+ * Runs the install scripts of the packages that package.json allows, and no others: one of Prisma's wants a download,
+ * and npm's versions differ in whom they allow. Node's own is fetchTools().
  */
 function runInstallScripts() {
-  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  for (const name of Object.keys(allowScripts).filter((name) => allowScripts[name])) {
-    if (name !== 'node' || !isOurNode()) runScriptsOf(name)
-  }
-}
-
-function runScriptsOf(name) {
-  const folder = join(root, 'node_modules', name)
-  if (!existsSync(folder)) return
-  const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  for (const stage of ['preinstall', 'install', 'postinstall']) {
-    if (!scripts[stage]) continue
-    const env = {
-      ...process.env,
-      npm_config_ignore_scripts: 'false',
-      npm_config_audit: 'false',
-      npm_config_fund: 'false',
+  const allowed = Object.keys(wanted.allowScripts).filter(
+    (name) => name !== 'node' && wanted.allowScripts[name],
+  )
+  for (const name of allowed) {
+    const folder = join(root, 'node_modules', name)
+    if (!existsSync(folder)) continue
+    const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    for (const stage of ['preinstall', 'install', 'postinstall']) {
+      if (scripts[stage] && !run('/bin/sh', ['-c', scripts[stage]], { cwd: folder }))
+        fail(`Setting up the package ${name} failed (${stage}).`)
     }
-    if (!run('/bin/sh', ['-c', scripts[stage]], { cwd: folder, env }))
-      fail(`Setting up the package ${name} failed (${stage}).`)
   }
 }
 
-const isOurNode = () =>
-  spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('v24.') ?? false
+function placeNode(from) {
+  if (isVersion(node)) return
+  mkdirSync(dirname(node), { recursive: true })
+  rmSync(node, { force: true })
+  copyFileSync(from, node)
+  chmodSync(node, 0o755)
+}
 
 function installDependencies() {
   const installed = 'node_modules/.package-lock.json'
   const ready = 'node_modules/.communique-ready'
-  if (changedAt(installed) < changedAt('package-lock.json')) {
+  const isInstalled = changedAt(installed) >= changedAt('package-lock.json')
+  if (isInstalled && changedAt(ready) >= changedAt(installed) && isVersion(node)) return
+  const tools = fetchTools()
+  if (!isInstalled) {
     say('Installing the dependencies …')
     const flags = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-    if (!npm('ci', ...flags)) fail('The dependencies could not be installed: is the npm registry reachable?')
+    const path = `${dirname(tools.node)}:${process.env.PATH}`
+    if (!run(tools.node, [tools.npm, 'ci', ...flags], { env: { ...process.env, PATH: path } }))
+      fail('The dependencies could not be installed: is the npm registry reachable?')
   }
-  if (changedAt(ready) < changedAt(installed)) {
-    runInstallScripts()
-    writeFileSync(ready, '')
-  }
-  if (!isOurNode()) runScriptsOf('node')
-  if (!isOurNode()) fail('Node 24 could not be installed from the package "node".')
+  placeNode(tools.node)
+  runInstallScripts()
+  writeFileSync(ready, '')
 }
 
 function generateClient() {
