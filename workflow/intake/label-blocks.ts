@@ -53,7 +53,14 @@ export function labelBlocks(blocks: readonly Block[]): Labelled {
     result.places.push(result.blocks.length)
     result.blocks.push(begins ? asHeading(block, level) : labelled(block, after.kind, words))
   })
-  return { ...result, blocks: withQuotations(result.blocks) }
+  const lostTitle = blocks.some(({ kind }, index) => kind === 'title' && result.places[index] === null)
+  return { ...result, blocks: withQuotations(lostTitle ? withTitle(result.blocks) : result.blocks) }
+}
+
+/** Where the first line was only a sender's mark, the heading after it is the title. */
+function withTitle(blocks: readonly Block[]): Block[] {
+  const [first, ...rest] = blocks
+  return first?.kind === 'heading' ? [{ kind: 'title', content: first.content }, ...rest] : [...blocks]
 }
 
 const asHeading = ({ content }: Block, level: number): Block => ({ kind: 'heading', level, content })

@@ -30,7 +30,7 @@ export function widthOf(lines: readonly string[]): number {
     .map((line) => line.trimEnd().length)
     .filter((length) => length > 0)
     .sort((a, b) => a - b)
-  const usual = lengths[Math.floor((lengths.length - 1) * 0.8)] ?? 0
+  const usual = lengths[Math.ceil((lengths.length - 1) * 0.8)] ?? 0
   const longest = lengths.findLast((length) => length <= usual * 1.25) ?? 0
   return longest > widestWrap || lengths.length < 2 ? Infinity : longest
 }

@@ -1,12 +1,5 @@
-import type { BlockKind } from '@/workflow/text/block'
-import type { CodedText } from '@/workflow/text/inline-code'
 import { similarPairs } from './similar-texts'
-
-/** A sentence where it stands, in reading order. */
-export type StandingText = { content: CodedText; kind: BlockKind; part?: 'speaker' | 'caption' }
-
-/** A sentence of the earlier revision, with its identity. */
-export type PlacedText = StandingText & { segmentId: string }
+import type { PlacedText, StandingText } from './standing-text'
 
 /**
  * What became of a sentence of the new revision: `unchanged` keeps its identity and its text (white space at the end and

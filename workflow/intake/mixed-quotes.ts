@@ -1,7 +1,7 @@
 import type { SourceFinding } from './source-finding'
 
 const families: readonly { straight: RegExp; curly: RegExp }[] = [
-  { straight: /"/gu, curly: /[“”„]/gu },
+  { straight: /(?<!\d)"/gu, curly: /[“”„]/gu },
   { straight: /(?<=\p{L})'(?=\p{L})/gu, curly: /(?<=\p{L})’(?=\p{L})/gu },
 ]
 
@@ -37,4 +37,4 @@ export function mixedQuotes(texts: readonly string[], writesEnglishMarks: boolea
 }
 
 const curlyFor = (text: string, index: number): string =>
-  /(?:^|[\s([—–-])$/u.test(text.slice(0, index)) ? '“' : '”'
+  /(?:^|[\s([—–-])$/u.test(text.slice(Math.max(0, index - 1), index)) ? '“' : '”'

@@ -1,5 +1,5 @@
 import { withoutCodes } from '@/workflow/text/inline-code'
-import type { PlacedText, StandingText } from './match-revision'
+import type { PlacedText, StandingText } from './standing-text'
 
 type Left = { oldLeft: readonly number[]; freshLeft: readonly number[]; from: readonly (number | null)[] }
 

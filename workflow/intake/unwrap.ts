@@ -9,8 +9,8 @@ import { spaceBetween } from './space-between'
 
 export type Unwrapped = { blocks: Block[]; questions: Question[] }
 
-/** A block in the making: its lines joined, and where in it a person is asked. */
-type Draft = { frame: BlockFrame; text: string; asks: Pick<Question, 'kind' | 'offset'>[] }
+/** A block in the making: its lines with the space before each, and where in it a person is asked. */
+type Draft = { frame: BlockFrame; lines: string[]; length: number; asks: Pick<Question, 'kind' | 'offset'>[] }
 
 /**
  * Puts a plain text's lines together into blocks. Blank lines part blocks; where a text has none, a line ends a paragraph
@@ -24,9 +24,9 @@ export function unwrap(text: string): Unwrapped {
   const width = widthOf(lines)
   const drafts: Draft[] = []
   const list: BlockList = { blocks: [], dropped: [], groups: 0 }
-  const hasBlanks = lines.some(
-    (line, at) => line.trim() === '' && lines.slice(at + 1, at + 50).some((next) => next.trim() !== ''),
-  )
+  const hasBlanks = lines
+    .slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled))
+    .some((line) => !isFilled(line))
   let lists = { group: 0, indents: [] as number[] }
   let isQuoting = false
   lines.forEach((raw, at) => {
@@ -48,18 +48,27 @@ export function unwrap(text: string): Unwrapped {
         group: lists.group,
         list: { ordered: mark.ordered, depth: Math.min(12, lists.indents.length) },
       }
-      drafts.push({ frame, text: line.slice(mark.length).trimStart(), asks: [] })
+      drafts.push(begun(frame, line.slice(mark.length).trimStart()))
       return
     }
     const between: Between = { before: above, after: line, width, hasBlanks, isQuoting, isInList }
     const decision = draft && above !== '' ? sureBreak(between) : 'split'
     if (decision === 'split' || !draft)
-      drafts.push({ frame: frameOf(line, { above, below, isFirst: !draft, width }), text: line, asks: [] })
+      drafts.push(begun(frameOf(line, { above, below, isFirst: !draft, width }), line))
     else append(draft, line, decision)
     isQuoting = stillQuoting(isQuoting, line)
   })
   return settled(drafts, list)
 }
+
+const begun = (frame: BlockFrame, line: string): Draft => ({
+  frame,
+  lines: [line],
+  length: line.length,
+  asks: [],
+})
+
+const isFilled = (line: string): boolean => line.trim() !== ''
 
 const frameOf = (
   line: string,
@@ -70,13 +79,16 @@ const frameOf = (
 }
 
 function append(draft: Draft, line: string, decision: 'join' | 'ask'): void {
-  const isCut = /\p{L}-$/u.test(draft.text) && /^\p{Ll}/u.test(line)
-  const isSoft = draft.text.endsWith('\u00AD')
-  if (isSoft) draft.text = draft.text.slice(0, -1)
-  if (isCut) draft.asks.push({ kind: 'hyphen', offset: draft.text.length - 1 })
-  draft.text += isCut || isSoft ? '' : spaceBetween(draft.text, line)
-  if (decision === 'ask') draft.asks.push({ kind: 'split', offset: draft.text.length })
-  draft.text += line
+  const last = draft.lines.at(-1) ?? ''
+  const isCut = /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line)
+  const isSoft = last.endsWith('\u00AD')
+  if (isSoft) draft.lines.splice(-1, 1, last.slice(0, -1))
+  const space = isCut || isSoft ? '' : spaceBetween(last, line)
+  draft.length += space.length - (isSoft ? 1 : 0)
+  if (isCut) draft.asks.push({ kind: 'hyphen', offset: draft.length - 1 })
+  if (decision === 'ask') draft.asks.push({ kind: 'split', offset: draft.length })
+  draft.lines.push(space + line)
+  draft.length += line.length
 }
 
 /** Whether a quotation is open after a line: its last curly or angle mark opens one. */
@@ -87,7 +99,8 @@ function stillQuoting(before: boolean, line: string): boolean {
 
 function settled(drafts: readonly Draft[], list: BlockList): Unwrapped {
   const questions: Question[] = []
-  for (const { frame, text, asks } of drafts) {
+  for (const { frame, lines, asks } of drafts) {
+    const text = lines.join('')
     if (!addBlock(list, frame, outsidePieces(text))) continue
     const block = list.blocks.length - 1
     const shift = list.blocks[block]!.content.text.length - text.length
