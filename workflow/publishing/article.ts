@@ -16,7 +16,8 @@ export type ArticleBlock = {
 
 /**
  * What a sign-off binds: one localisation's content, without its frame (language links, banner, times, template).
- * Its canonical JSON (RFC 8785) is hashed with SHA-256.
+ * Its canonical JSON (RFC 8785) is hashed with SHA-256. `title` is the title block's words; the block itself stays
+ * in `blocks`, because it may carry codes.
  */
 export type Article = {
   format: 1
@@ -44,6 +45,11 @@ export type SentenceProvenance = {
 export type Disclosure = {
   /** `source`: this page is the original. `machine`: a machine drafted at least one sentence. `person`: people alone. */
   drafted: 'source' | 'machine' | 'person'
+  /** The engines that drafted, by the names readers know ("Apertium"), each once, in alphabetical order. */
+  engines: string[]
   /** `two_people` unless any sentence was approved in one step or by override. */
   checked: 'two_people' | 'one_person'
+  sentences: number
+  /** How many of them one person alone stands for. */
+  byOnePerson: number
 }

@@ -1,0 +1,1 @@
+export { renderToStaticMarkup as markup } from 'react-dom/server'

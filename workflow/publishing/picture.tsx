@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { withoutCodes } from '@/workflow/text/inline-code'
+import type { ArticleBlock } from './article'
+import { Inline } from './inline'
+import { isSafeLink } from './safe-link'
+
+/**
+ * An image and its caption. Pages load images from their own site alone; one that stands elsewhere is a link by its
+ * alternative text.
+ */
+export function Picture({ blocks }: { blocks: ArticleBlock[] }): ReactNode {
+  const image = blocks.find(({ part }) => !part)
+  const caption = blocks.find(({ part }) => part === 'caption')
+  return (
+    <figure>
+      {image && <Image image={image} />}
+      {caption && (
+        <figcaption>
+          <Inline {...caption} />
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+function Image({ image: { src, text } }: { image: ArticleBlock }) {
+  const alternative = withoutCodes(text)
+  if (src && isSafeLink(src)) {
+    if (src.startsWith('/')) return <img src={src} alt={alternative} />
+    if (alternative) return <a href={src}>{alternative}</a>
+  }
+  return alternative ? <p>{alternative}</p> : null
+}
