@@ -30,8 +30,8 @@ function* faultsOfText(
  * @param language BCP 47; English itself is compared with its own "other" forms
  */
 export function compare(language: string, texts: Flat, english: Flat): Fault[] {
-  const own = byAskedKey(texts)
-  const wanted = byAskedKey(english)
+  const own = byAskedKey(texts, english)
+  const wanted = byAskedKey(english, english)
   const faults: Fault[] = []
   const add = (key: string, fault: string) => faults.push({ language, key, fault })
   for (const key of own.keys()) if (!wanted.has(key)) add(key, 'is not among the English texts')

@@ -9,12 +9,12 @@ import { unused } from '@/scripts/texts/unused'
 import { usedIn } from '@/scripts/texts/used'
 
 const english = flat({
-  common: { close: 'Close', signedInAs: 'Signed in as {{name}}' },
+  common: { close: 'Close', signedInAs: 'Signed in as {{name}}', held_by_other: 'Held' },
   desk: { list: { count_one: '{{count}} release', count_other: '{{count}} releases' } },
 })
 
 const ukrainian = {
-  common: { close: 'Закрити', signedInAs: 'Ви ввійшли як {{name}}' },
+  common: { close: 'Закрити', signedInAs: 'Ви ввійшли як {{name}}', held_by_other: 'Зайнято' },
   desk: {
     list: {
       count_one: '{{count}} реліз',
@@ -87,7 +87,12 @@ describe('a language beside English', () => {
       count_many: '{{count}} بيانًا',
       count_other: '{{count}} بيان',
     }
-    expect(faultsOf('ar', { common: { close: 'إغلاق', signedInAs: '{{name}}' }, desk: { list } })).toEqual([])
+    expect(
+      faultsOf('ar', {
+        common: { close: 'إغلاق', signedInAs: '{{name}}', held_by_other: 'محجوز' },
+        desk: { list },
+      }),
+    ).toEqual([])
   })
 
   test('reads a value with a format as that value', () => {
