@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { outsidePieces } from '@/workflow/text/coded-text'
 import { addBlock, type BlockList } from './block-list'
 import { isHidden } from './hast-inline'

@@ -13,6 +13,9 @@ export const maxAttributes = 200
 /** Blocks of one release: a hundred printed pages. */
 export const maxBlocks = 2_000
 
+/** Sentences of one release, each a row in every language. */
+export const maxSegments = 5_000
+
 /** UTF-16 units of one block; a sentence as long must still fit one engine call (30,000 code points). */
 export const maxBlockChars = 20_000
 

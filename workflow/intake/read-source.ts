@@ -2,7 +2,9 @@ import { hastToBlocks } from '@/workflow/formats/hast-to-blocks'
 import { readHtml } from '@/workflow/formats/html'
 import { readMarkdown } from '@/workflow/formats/markdown'
 import type { Dropped } from '@/workflow/formats/block-list'
+import { maxSegments } from '@/workflow/formats/limits'
 import type { TextFormat } from '@/workflow/formats/read-upload'
+import { Refusal } from '@/workflow/release/refusal'
 import type { Block } from '@/workflow/text/block'
 import { countWords } from '@/workflow/text/words'
 import { labelBlocks } from './label-blocks'
@@ -20,11 +22,13 @@ export type SourceReading = Reading & { findings: SourceFinding[]; segmentCount:
  * Reads a source into blocks for the import preview, with what a person is asked and what looks wrong in it. A text
  * without a title gets the question `title`: none is invented.
  * @param sourceLanguage BCP 47
- * @throws Refusal `bad_input`, `why`: `empty` and what the readers of workflow/formats/ refuse
+ * @throws Refusal `bad_input`, `why`: `empty` (nothing to read in it), `too_many_segments`, and what the readers of
+ * workflow/formats/ refuse
  */
 export function readSource(text: string, format: TextFormat, sourceLanguage: string): SourceReading {
   const { blocks: read, questions, dropped } = readAs(text, format)
   const { blocks, places, leftOut } = labelBlocks(read)
+  if (blocks.length === 0) throw new Refusal('bad_input', { why: 'empty' })
   const asked: Question[] = [
     ...(blocks.some(({ kind }) => kind === 'title') ? [] : [{ kind: 'title', block: 0, offset: 0 } as const]),
     ...leftOut.map(({ block, words }) => ({ kind: 'left_out', block, offset: 0, words }) as const),
@@ -60,13 +64,19 @@ const moved = <Placed extends { block: number }>(
     return block === null || block === undefined ? [] : { ...one, block }
   })
 
-/** How many sentences and words a release has, for the preview and the price. */
+/**
+ * How many sentences and words a release has, for the preview and the price.
+ * @throws Refusal `bad_input` `too_many_segments`
+ */
 export function countsOf(
   blocks: readonly Block[],
   language: string,
 ): { segmentCount: number; wordCount: number } {
+  const segmentCount = blocks.reduce((sum, { content }) => sum + segmentBlock(content, language).length, 0)
+  if (segmentCount > maxSegments)
+    throw new Refusal('bad_input', { why: 'too_many_segments', most: maxSegments })
   return {
-    segmentCount: blocks.reduce((sum, { content }) => sum + segmentBlock(content, language).length, 0),
+    segmentCount,
     wordCount: blocks.reduce((sum, { content }) => sum + countWords(content.text, language), 0),
   }
 }

@@ -69,6 +69,16 @@ it('invents no title and asks for one', () => {
   expect(readSource('# T\n\nIt begins.', 'markdown', 'en').questions).toEqual([])
 })
 
+it.each([
+  ['empty', '<script>x</script>', 'html'],
+  ['empty', 'ENDS', 'text'],
+  ['too_many_segments', `${'Yes it is. '.repeat(1500)}\n\n`.repeat(5), 'text'],
+] as const)('refuses: %s', (why, text, format) => {
+  expect(() => readSource(text, format, 'en')).toThrow(
+    expect.objectContaining({ reason: 'bad_input', detail: expect.objectContaining({ why }) }),
+  )
+})
+
 it('names links that were not kept, and counts', () => {
   const { findings, segmentCount, wordCount } = readSource(
     '<h1>T</h1><p>See <a href="/x">the plan</a> now. It is long.</p>',
