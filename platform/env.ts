@@ -20,6 +20,8 @@ const schema = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
   /** Folder of everything this installation keeps: embedded database, page store, secret. */
   COMMUNIQUE_DATA: z.string().default('.data'),
+  /** Folder of the published pages, where they are not kept with the rest. */
+  COMMUNIQUE_PAGE_STORE: z.string().optional(),
   /** 32 random bytes, base64 or hexadecimal. Unset: a file made at first start. */
   COMMUNIQUE_SECRET: z.string().optional(),
   /** The office's name on its pages. */
@@ -51,7 +53,7 @@ function parse() {
   return {
     ...env,
     data,
-    pageStore: join(data, 'pages'),
+    pageStore: env.COMMUNIQUE_PAGE_STORE ? resolve(env.COMMUNIQUE_PAGE_STORE) : join(data, 'pages'),
     url: env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}`,
   }
 }

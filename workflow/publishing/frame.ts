@@ -29,6 +29,9 @@ void texts.init({
   interpolation: { escapeValue: false },
 })
 
+/** The desk's typed keys know nothing of the frame: its own are `FrameText`. */
+const fixedTo = texts.getFixedT as unknown as (language: string, namespace: string) => Frame['t']
+
 /** BCP 47 tags of the languages the frame is written in. */
 export const frameLanguages: readonly string[] = Object.keys(frameTexts)
 
@@ -47,6 +50,6 @@ export function frameFor(language: string): Frame {
     language: tag,
     passage: isForeign ? { lang: tag, dir: direction(tag) } : {},
     isMachineMade: statusOf[tag] !== 'approved',
-    t: texts.getFixedT(tag, 'frame') as Frame['t'],
+    t: fixedTo(tag, 'frame'),
   }
 }

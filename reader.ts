@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import { env } from '@/platform/env'
+import { endWith, sayReady } from '@/platform/lifetime'
+import { log } from '@/platform/log'
+import { publicPages } from '@/platform/page-store/serve'
+
+/** The public face alone: what is in the page store, for hosts with neither database nor secrets. */
+const pages = publicPages(env.pageStore, env.COMMUNIQUE_OFFICE_LANGUAGE)
+
+const server = createServer(async (request, response) => {
+  try {
+    if (request.url === '/healthz') response.writeHead(200, { 'cache-control': 'no-store' }).end('ok\n')
+    else if (!(await pages.answer(request, response))) await pages.answerNotFound(request, response)
+  } catch (error) {
+    log.error({ err: error }, 'a request failed')
+    if (!response.headersSent) response.writeHead(500, { 'cache-control': 'no-store' })
+    response.end()
+  }
+})
+
+endWith(async () => {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 5_000).unref()
+  await closed
+})
+server.listen(env.PORT, env.HOST, () => {
+  console.log(`Pages at http://${env.HOST}:${env.PORT}`)
+  sayReady()
+})

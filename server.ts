@@ -1,0 +1,41 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { env } from '@/platform/env'
+import { endWith, sayReady } from '@/platform/lifetime'
+import { log } from '@/platform/log'
+import { publicPages } from '@/platform/page-store/serve'
+
+/** The whole face: readers' addresses from the page store, every other from the desk. */
+const pages = publicPages(env.pageStore, env.COMMUNIQUE_OFFICE_LANGUAGE)
+
+const server = createServer(async (request, response) => {
+  try {
+    if (!(await pages.answer(request, response))) await desk(request, response)
+  } catch (error) {
+    log.error({ err: error }, 'a request failed')
+    if (!response.headersSent) response.writeHead(500, { 'cache-control': 'no-store' })
+    response.end()
+  }
+})
+
+const app = next({
+  dev: env.NODE_ENV !== 'production',
+  hostname: env.HOST,
+  port: env.PORT,
+  httpServer: server,
+})
+await app.prepare()
+const desk = app.getRequestHandler()
+
+endWith(async () => {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  // Live updates never end by themselves; a save under way may.
+  setTimeout(() => server.closeAllConnections(), 5_000).unref()
+  await closed
+  await app.close()
+})
+server.listen(env.PORT, env.HOST, () => {
+  console.log(`The desk and the pages at http://${env.HOST}:${env.PORT}`)
+  sayReady()
+})
