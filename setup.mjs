@@ -11,6 +11,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -114,12 +115,16 @@ function runInstallScripts() {
   }
 }
 
+/** Where the package's own install script would put it, and first on the path of every command. */
 function placeNode(from) {
-  if (isVersion(node)) return
-  mkdirSync(dirname(node), { recursive: true })
-  rmSync(node, { force: true })
-  copyFileSync(from, node)
-  chmodSync(node, 0o755)
+  const link = join(root, 'node_modules/.bin/node')
+  if (!isVersion(node)) {
+    mkdirSync(dirname(node), { recursive: true })
+    rmSync(node, { force: true })
+    copyFileSync(from, node)
+    chmodSync(node, 0o755)
+  }
+  if (!existsSync(link)) symlinkSync('../node/bin/node', link)
 }
 
 function installDependencies() {

@@ -17,9 +17,23 @@ function flat(texts: Texts, prefix = ''): [key: string, text: string][] {
   )
 }
 
+/** Keys that count something: English has both its forms. A key may end like a form and be none. */
+const counted = (place: string) => {
+  const keys = new Set(flat(read('en', place)).map(([key]) => key))
+  return new Set(
+    [...keys].filter((key) => /_one$/.test(key) && keys.has(key.replace(/_one$/, '_other'))).map(baseOf),
+  )
+}
+
+function baseOf(key: string): string {
+  return key.replace(plural, '')
+}
+
 /** The texts of each key, its plural forms together. */
-const byKey = (language: string, place: string) =>
-  Map.groupBy(flat(read(language, place)), ([key]) => key.replace(plural, ''))
+function byKey(language: string, place: string): Map<string, [key: string, text: string][]> {
+  const counting = counted(place)
+  return Map.groupBy(flat(read(language, place)), ([key]) => (counting.has(baseOf(key)) ? baseOf(key) : key))
+}
 
 const valuesIn = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name!)
 
@@ -35,10 +49,7 @@ describe.each(each)('%s %s', (language, place) => {
 
   it('has every plural form of its language', () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-    const counted = [...english]
-      .filter(([, forms]) => forms.some(([key]) => plural.test(key)))
-      .map(([key]) => key)
-    const missing = counted.flatMap((key) =>
+    const missing = [...counted(place)].flatMap((key) =>
       forms.map((form) => `${key}_${form}`).filter((each) => !texts.get(key)?.some(([key]) => key === each)),
     )
     expect(missing).toEqual([])
@@ -47,7 +58,7 @@ describe.each(each)('%s %s', (language, place) => {
   it('names the same values', () => {
     const wrong = [...texts].flatMap(([key, forms]) => {
       const wanted = new Set((english.get(key) ?? []).flatMap(([, text]) => valuesIn(text)))
-      const isCounted = forms.some(([key]) => plural.test(key))
+      const isCounted = counted(place).has(key)
       return forms.filter(([, text]) => {
         const named = valuesIn(text)
         // "One release" need not say the number.
