@@ -32,4 +32,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // Its header is a <header>: beside the page's own it would be a second banner to a screen reader.
+  components: { Modal: { defaultProps: { attributes: { header: { role: 'none' } } } } },
 })

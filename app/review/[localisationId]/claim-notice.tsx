@@ -5,6 +5,7 @@ import { IconClock, IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimState } from './use-claim'
+import styles from './segment.module.css'
 
 type Props = { claim: ClaimState; minutesLeft: number | null; onKeep: () => void }
 
@@ -32,7 +33,13 @@ export function ClaimNotice({ claim, minutesLeft, onKeep }: Props) {
     )
   if (minutesLeft === null) return null
   return (
-    <Alert color="orange" variant="light" icon={<IconClock aria-hidden />} role="status">
+    <Alert
+      color="orange"
+      classNames={{ title: styles.amber }}
+      variant="light"
+      icon={<IconClock aria-hidden />}
+      role="status"
+    >
       <Group justify="space-between">
         <Text>{t('claim.lapses', { count: minutesLeft })}</Text>
         <Button size="compact-sm" onClick={onKeep}>

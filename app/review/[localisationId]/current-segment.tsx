@@ -89,6 +89,7 @@ export function CurrentSegment(props: Props) {
         {segment.sentBack && segment.state === 'changes_requested' && (
           <Alert
             color="orange"
+            classNames={{ title: styles.amber }}
             variant="light"
             p="xs"
             title={t('sentBackFor', {

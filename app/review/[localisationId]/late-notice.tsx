@@ -4,6 +4,7 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import { CodedWords } from './coded-words'
+import styles from './segment.module.css'
 
 type Props = {
   segment: OpenSegment
@@ -18,7 +19,13 @@ export function LateNotice({ segment, mine, language, onKeepMine, onTakeTheirs }
   const { t } = useTranslation('review')
   const { codes } = segment.source
   return (
-    <Alert color="orange" variant="light" title={t('late.title')} role="alert">
+    <Alert
+      color="orange"
+      classNames={{ title: styles.amber }}
+      variant="light"
+      title={t('late.title')}
+      role="alert"
+    >
       <Text size="sm" c="dimmed">
         {t('late.mine')}
       </Text>

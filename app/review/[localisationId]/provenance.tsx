@@ -11,15 +11,22 @@ const nameOf = (engine: string | null) => {
   return engineNames[name] ?? name
 }
 
-/** Where a text comes from and who stands for it, in a line of words. */
-export function Provenance({ segment }: { segment: OpenSegment }) {
+/**
+ * Where a text comes from and who stands for it, in a line of words.
+ * @param brief what matters most in its state alone: the rest is said where the sentence is worked on
+ */
+export function Provenance({ segment, brief = false }: { segment: OpenSegment; brief?: boolean }) {
   const { t } = useTranslation('review')
   const { draft, confirmer, approver, state } = segment
+  const isConfirmed = state === 'awaiting_review' || state === 'approved'
   const said: string[] = []
-  if (draft?.origin === 'machine')
-    said.push(t(draft.rough ? 'origin.rough' : 'origin.machine', { engine: nameOf(draft.engine) }))
-  else if (draft) said.push(t(`origin.${draft.origin}`))
-  if (confirmer && (state === 'awaiting_review' || state === 'approved'))
+  if (draft && !(brief && isConfirmed))
+    said.push(
+      draft.origin === 'machine'
+        ? t(draft.rough ? 'origin.rough' : 'origin.machine', { engine: nameOf(draft.engine) })
+        : t(`origin.${draft.origin}`),
+    )
+  if (confirmer && isConfirmed && !(brief && state === 'approved'))
     said.push(confirmer.me ? t('who.confirmedByMe') : t('who.confirmed', { name: confirmer.name }))
   if (approver && state === 'approved' && !segment.oneStep)
     said.push(approver.me ? t('who.approvedByMe') : t('who.approved', { name: approver.name }))

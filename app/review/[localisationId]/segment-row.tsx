@@ -75,7 +75,7 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
             {t(`category.${segment.sentBack.category as ReturnCategory}`)}
           </span>
         )}
-        <Provenance segment={segment} />
+        <Provenance segment={segment} brief />
       </div>
     </li>
   )
