@@ -1,10 +1,9 @@
-import { Button, Group, Title } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Group, Title } from '@mantine/core'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { releaseList, releaseListInput } from '@/workflow/intake/release-list'
+import { NewReleaseLink } from './new-release-link'
 import { ReleaseList } from './release-list'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -21,9 +20,7 @@ export default async function ReleasesPage({ searchParams }: Props) {
     <>
       <Group justify="space-between" mb="lg">
         <Title order={1}>{t('list.title')}</Title>
-        <Button component={Link} href="/desk/new" leftSection={<IconPlus size={16} aria-hidden />}>
-          {t('list.new')}
-        </Button>
+        <NewReleaseLink />
       </Group>
       <ReleaseList list={list} />
     </>

@@ -1,8 +1,9 @@
 'use client'
 
-import { Anchor, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
+import { TextLink } from '@/app/components/text-link'
 import type { ListedRelease, ReleaseList as List } from '@/workflow/intake/release-list'
 import { direction } from '@/workflow/text/language'
 import styles from './release-list.module.css'
@@ -17,9 +18,9 @@ export function ReleaseList({ list }: { list: List }) {
     return (
       <Text className={styles.empty}>
         {t('list.empty')}{' '}
-        <Anchor component={Link} href="/desk/new">
+        <TextLink href="/desk/new" underline="always">
           {t('list.emptyNext')}
-        </Anchor>
+        </TextLink>
       </Text>
     )
   return (
@@ -116,19 +117,11 @@ function Pages({ page, pages }: { page: number; pages: number }) {
   const { t } = useTranslation('desk')
   return (
     <Group component="nav" aria-label={t('list.pages')} gap="md" mt="md">
-      {page > 1 && (
-        <Anchor component={Link} href={`/desk?page=${page - 1}`}>
-          {t('list.newer')}
-        </Anchor>
-      )}
+      {page > 1 && <TextLink href={`/desk?page=${page - 1}`}>{t('list.newer')}</TextLink>}
       <Text size="sm" span>
         {t('list.page', { page, pages })}
       </Text>
-      {page < pages && (
-        <Anchor component={Link} href={`/desk?page=${page + 1}`}>
-          {t('list.older')}
-        </Anchor>
-      )}
+      {page < pages && <TextLink href={`/desk?page=${page + 1}`}>{t('list.older')}</TextLink>}
     </Group>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
-import { Button, Group, Loader, Stack, Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Refused } from '@/app/components/ask'
 import { RefusedNotice } from '@/app/components/refused-notice'
@@ -11,20 +10,22 @@ import { EmbargoField } from '@/app/desk/settings-fields/embargo-field'
 import { EngineRuleField } from '@/app/desk/settings-fields/engine-rule-field'
 import { NationsField } from '@/app/desk/settings-fields/nations-field'
 import type { Settled } from '@/app/desk/settings-fields/settled'
-import { useReading } from '@/app/desk/source-editor/reading'
-import { SourceEditor } from '@/app/desk/source-editor/source-editor'
+import { SourceColumns } from '@/app/desk/source-editor/source-columns'
+import type { SourceInHand } from '@/app/desk/source-editor/source-in-hand'
+import { useSourceReading } from '@/app/desk/source-editor/use-source-reading'
 import { useWhyRefused } from '@/app/desk/source-editor/why-refused'
-import { toRead } from './draft-in-hand'
-import type { DraftInHand } from './draft-in-hand'
+import type { Reading } from '@/workflow/intake/read-source'
 import styles from './release-form.module.css'
-import { SourceInput } from './source-input'
+import type { ReleaseInHand } from './release-in-hand'
 import { Totals } from './totals'
 
 type Props = {
-  draft: DraftInHand
-  change: (part: Partial<DraftInHand>) => void
+  release: ReleaseInHand
+  /** Changes what is in hand, given as it then stands: an answer may come while someone types. */
+  change: (part: (before: ReleaseInHand) => Partial<ReleaseInHand>) => void
+  /** The blocks it began with. */
+  from: Reading | null
   choices: Choices
-  /** What the tab kept has been read: before that nothing is shown that could be overwritten. */
   isReady: boolean
   refused: Refused | null
   busy: 'save' | 'start' | null
@@ -32,56 +33,25 @@ type Props = {
 }
 
 /** The text, how the desk reads it, and what is settled beside it. */
-export function ReleaseForm({ draft, change, choices, isReady, refused, busy, store }: Props) {
+export function ReleaseForm({ release, change, from, choices, isReady, refused, busy, store }: Props) {
   const { t } = useTranslation('desk')
   const why = useWhyRefused()
-  const { text, format, language, reading, isMended, settled } = draft
-  // The same object while nothing that is read has changed: a new one is read anew.
-  const body = useMemo(
-    () =>
-      isReady
-        ? toRead({ text, format, language, reading: isMended ? reading : null, isMended } as DraftInHand)
-        : null,
-    [isReady, text, format, language, isMended, isMended && reading],
-  )
-  const read = useReading(isMended && !reading ? null : body, ({ source, blocks, questions }) => {
-    if (source) change({ reading: { blocks, questions }, isTextAhead: false })
-  })
-  const settle = (part: Partial<Settled>) => change({ settled: { ...settled, ...part } })
-  const shown = reading && reading.blocks.length > 0 ? reading : null
+  const { source, settled } = release
+  const settle = (part: Partial<Settled>) => change((before) => ({ settled: { ...before.settled, ...part } }))
+  const reword = (part: Partial<SourceInHand>) =>
+    change((before) => ({ source: { ...before.source, ...part } }))
+  const read = useSourceReading(source, reword, isReady)
   const { desk, offers, names, personId } = choices
+  const cannot = busy !== null || !source.reading || source.reading.blocks.length === 0
   return (
     <Stack gap="lg">
-      <div className={styles.columns}>
-        <SourceInput draft={draft} change={change} refusedText={why} />
-        <section aria-label={t('editor.blocks')} className={styles.reading}>
-          <Group justify="space-between" className={styles.head}>
-            <Text fw={600} size="sm">
-              {t('editor.blocks')}
-            </Text>
-            {read.busy && <Loader size={14} aria-label={t('new.reading')} />}
-          </Group>
-          <RefusedNotice refused={read.refused} explain={why(read.refused)} />
-          {shown ? (
-            <SourceEditor
-              reading={shown}
-              preview={read.preview}
-              language={language}
-              change={(next) => change({ reading: next, isMended: true })}
-              left={draft.left}
-              leave={(key) => change({ left: [...draft.left, key] })}
-            />
-          ) : (
-            <Text c="dimmed">{t('new.nothingRead')}</Text>
-          )}
-        </section>
-      </div>
+      <SourceColumns source={source} change={reword} read={read} from={from} />
       <div className={styles.settings}>
         <NationsField
           settled={settled}
           change={settle}
           nations={desk.nations}
-          sourceLanguage={language}
+          sourceLanguage={source.language}
           offers={offers}
           names={names}
         />
@@ -95,21 +65,16 @@ export function ReleaseForm({ draft, change, choices, isReady, refused, busy, st
         <Totals
           counts={read.preview?.counts ?? null}
           settled={settled}
-          language={language}
+          language={source.language}
           choices={choices}
         />
         <Group gap="sm">
-          <Button
-            variant="default"
-            loading={busy === 'save'}
-            disabled={!shown || busy !== null}
-            onClick={() => store('save')}
-          >
+          <Button variant="default" loading={busy === 'save'} disabled={cannot} onClick={() => store('save')}>
             {t('new.save')}
           </Button>
           <Button
             loading={busy === 'start'}
-            disabled={!shown || busy !== null || settled.nations.length === 0}
+            disabled={cannot || settled.nations.length === 0}
             onClick={() => store('start')}
           >
             {t('new.start')}

@@ -1,10 +1,11 @@
 'use client'
 
-import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Select, Stack, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refused } from '@/app/components/ask'
 import type { EmbargoChoice } from '@/workflow/intake/embargo'
+import styles from './fields.module.css'
 import type { FieldProps } from './settled'
 
 type Props = FieldProps & { refused: Refused | null; disabled?: boolean }
@@ -18,7 +19,7 @@ export function EmbargoField({ settled, change, refused, disabled = false }: Pro
   )
   return (
     <div>
-      <Group align="end" gap="xs" grow preventGrowOverflow={false}>
+      <div className={styles.embargo}>
         <TextInput
           type="datetime-local"
           label={t('settled.embargo')}
@@ -39,7 +40,7 @@ export function EmbargoField({ settled, change, refused, disabled = false }: Pro
           disabled={disabled}
           nothingFoundMessage={t('settled.zoneNone')}
         />
-      </Group>
+      </div>
       <Asked refused={refused} settled={settled} change={change} />
     </div>
   )

@@ -7,27 +7,38 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
 import { RefusedNotice } from '@/app/components/refused-notice'
-import { base64Of } from '@/app/desk/source-editor/base64-of'
 import { maxUploadBytes } from '@/workflow/formats/limits'
 import type { TextFormat } from '@/workflow/formats/read-upload'
 import type { Preview } from '@/workflow/intake/preview'
+import type { Reading as Source } from '@/workflow/intake/read-source'
 import { direction } from '@/workflow/text/language'
-import type { DraftInHand } from './draft-in-hand'
-import styles from './release-form.module.css'
+import { base64Of } from './base64-of'
+import styles from './source-columns.module.css'
+import type { SourceInHand } from './source-in-hand'
 import { SourceLanguage } from './source-language'
+import { useWhyRefused } from './why-refused'
 
 type Props = {
-  draft: DraftInHand
-  change: (part: Partial<DraftInHand>) => void
-  refusedText: (refused: Refused | null) => string | undefined
+  source: SourceInHand
+  change: (part: Partial<SourceInHand>) => void
+  from: Source | null
+  isLanguageFixed: boolean
 }
 
 /** The source as it arrived: pasted, typed, or out of a file. */
-export function SourceInput({ draft, change, refusedText }: Props) {
+export function SourceInput({ source, change, from, isLanguageFixed }: Props) {
   const { t } = useTranslation('desk')
-  const { text, format, language, isMended, isTextAhead } = draft
+  const { text, format, language, isMended, isTextAhead } = source
+  const why = useWhyRefused()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [busy, setBusy] = useState(false)
+
+  const type = (typed: string) =>
+    change({
+      text: typed,
+      isTextAhead: isMended,
+      ...(!typed.trim() && !isMended && { reading: from }),
+    })
 
   async function takeFile(file: File | null) {
     if (!file) return
@@ -40,10 +51,10 @@ export function SourceInput({ draft, change, refusedText }: Props) {
     })
     setBusy(false)
     if (!answer.ok) return setRefused(answer.refused)
-    const { source, blocks, questions } = answer.value
+    const { source: read, blocks, questions } = answer.value
     change({
-      text: source?.text ?? '',
-      format: source?.format ?? null,
+      text: read?.text ?? '',
+      format: read?.format ?? null,
       reading: { blocks, questions },
       isMended: false,
       isTextAhead: false,
@@ -65,7 +76,9 @@ export function SourceInput({ draft, change, refusedText }: Props) {
             { value: 'html', label: 'HTML' },
           ]}
         />
-        <SourceLanguage language={language} change={(tag) => change({ language: tag })} />
+        {!isLanguageFixed && (
+          <SourceLanguage language={language} change={(tag) => change({ language: tag })} />
+        )}
         <FileButton
           accept=".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
           onChange={(file) => void takeFile(file)}
@@ -83,12 +96,12 @@ export function SourceInput({ draft, change, refusedText }: Props) {
           )}
         </FileButton>
       </Group>
-      <RefusedNotice refused={refused} explain={refusedText(refused)} />
+      <RefusedNotice refused={refused} explain={why(refused)} />
       <Textarea
         label={t('new.yourText')}
         placeholder={t('new.paste')}
         value={text}
-        onChange={(event) => change({ text: event.currentTarget.value, isTextAhead: isMended })}
+        onChange={(event) => type(event.currentTarget.value)}
         autosize
         minRows={10}
         maxRows={26}

@@ -1,0 +1,25 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import { IconFilePlus, IconPencil } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useTranslation } from 'react-i18next'
+import type { ReleaseHead } from '@/workflow/intake/release-head'
+
+/** What can be done with a source: a draft is prepared further, a release in work gets a new version. */
+export function SourceActions({ release: { id, state } }: { release: ReleaseHead }) {
+  const { t } = useTranslation('desk')
+  if (state === 'released') return null
+  const isDraft = state === 'draft'
+  const Icon = isDraft ? IconPencil : IconFilePlus
+  return (
+    <Button
+      component={Link}
+      href={`/desk/releases/${id}/revise`}
+      variant={isDraft ? 'filled' : 'default'}
+      leftSection={<Icon size={16} aria-hidden />}
+    >
+      {t(isDraft ? 'source.prepare' : 'source.newVersion')}
+    </Button>
+  )
+}
