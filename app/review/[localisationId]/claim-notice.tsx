@@ -22,7 +22,7 @@ export function ClaimNotice({ claim, minutesLeft, onKeep }: Props) {
   }, [expiresAt, i18n.language])
   if (claim.whose === 'other')
     return (
-      <Alert color="gray" variant="light" icon={<IconLock aria-hidden />} role="status">
+      <Alert color="gray" variant="light" icon={<IconLock aria-hidden />} role="status" mt="sm">
         <Group justify="space-between">
           <Text>{t('claim.heldByOther', { name: claim.heldBy, time: until })}</Text>
           <Button size="compact-sm" variant="default" onClick={onKeep}>

@@ -154,7 +154,7 @@ export function CurrentSegment(props: Props) {
           onFix={readOnly ? null : props.onFix}
         />
         <Hint {...props} again={again} edited={edited} />
-        {refused && (
+        {refused && !late && (
           <RefusedNotice
             refused={refused}
             explain={refused.reason === 'has_errors' ? t('blocked') : undefined}

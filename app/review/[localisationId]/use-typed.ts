@@ -108,6 +108,16 @@ export function useTyped({ segments, personId, work, onSaved }: Options) {
     await sending.current.get(id)
   }, [])
 
+  /** After a refusal: what was typed goes to the server as a working copy, as if nothing had been asked. */
+  const resume = useCallback(
+    (id: string) => {
+      if (!latest.current[id]) return
+      unsent.current.add(id)
+      void flush(id)
+    },
+    [flush],
+  )
+
   const drop = useCallback(
     (id: string) => {
       unsent.current.delete(id)
@@ -136,5 +146,5 @@ export function useTyped({ segments, personId, work, onSaved }: Options) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what this browser kept is read once, when the page opens
   }, [])
 
-  return { typed, latest, saveState, type, flush, settle, drop }
+  return { typed, latest, saveState, type, flush, settle, resume, drop }
 }

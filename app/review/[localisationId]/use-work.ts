@@ -59,6 +59,7 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
       const why = await deed()
       if (why) {
         setRefused({ id, refused: why })
+        typing.resume(id)
         if (why.reason === 'held_by_other') await claiming.renew()
         if (why.reason === 'changed_meanwhile') await reload()
       }

@@ -143,7 +143,7 @@ export function Workspace({ open, work, personId, source, target }: Props) {
         source={source}
         target={target}
         saveState={typing.saveState}
-        mine={claiming.claim.whose === 'mine'}
+        mine={claiming.claim.whose === 'mine' && !isDone}
         handingBack={handingBack}
         onHandBack={() => void handBack()}
         onKeys={() => setDialog('keys')}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { keyDeed } from '@/app/review/[localisationId]/key-deeds'
+import type { KeyPress } from '@/app/review/[localisationId]/key-deeds'
+
+const press = (key: string, held: Partial<KeyPress> & { altGraph?: boolean } = {}): KeyPress => ({
+  key,
+  code: '',
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  getModifierState: () => held.altGraph ?? false,
+  ...held,
+})
+const alt = { altKey: true }
+const control = { ctrlKey: true }
+const command = { metaKey: true }
+const shift = { shiftKey: true }
+
+describe('elsewhere', () => {
+  test.each<[string, KeyPress, string | null]>([
+    ['Ctrl+Enter', press('Enter', control), 'confirm'],
+    ['Ctrl+Shift+Enter', press('Enter', { ...control, ...shift }), 'confirmNext'],
+    ['Enter', press('Enter'), null],
+    ['Shift+Enter', press('Enter', shift), null],
+    ['Alt+R', press('r', alt), 'sendBack'],
+    ['Alt+R on a Ukrainian keyboard', press('к', { ...alt, code: 'KeyR' }), 'sendBack'],
+    ['Alt+R on a Dvorak keyboard', press('r', { ...alt, code: 'KeyO' }), 'sendBack'],
+    ['Alt+↑', press('ArrowUp', alt), 'previous'],
+    ['Ctrl+↓', press('ArrowDown', control), 'next'],
+    ['↓', press('ArrowDown'), null],
+    ['Ctrl+Shift+↓, which selects', press('ArrowDown', { ...control, ...shift }), null],
+    ['Alt+C', press('c', alt), 'copySource'],
+    ['Ctrl+C', press('c', control), null],
+    ['Alt+T', press('t', alt), 'insertCode'],
+    ['Alt+F', press('f', alt), 'fix'],
+    ['Alt+H', press('h', alt), 'sheet'],
+    ['Alt+X, which is nobody’s', press('x', alt), null],
+    ['? in a text', press('?', shift), null],
+    ['while composing', press('r', { ...alt, isComposing: true }), null],
+    ['AltGraph, which types', press('r', { ...alt, altGraph: true }), null],
+    ['Ctrl+Alt, which is AltGraph on Windows', press('r', { ...alt, ...control }), null],
+    ['Ctrl+Shift+R, which reloads', press('R', { ...control, ...shift }), null],
+  ])('%s', (_, pressed, deed) => {
+    expect(keyDeed(pressed, { mac: false, inText: true })).toBe(deed)
+  })
+
+  test('? outside a text', () => {
+    expect(keyDeed(press('?', shift), { mac: false, inText: false })).toBe('sheet')
+  })
+})
+
+describe('on macOS', () => {
+  test.each<[string, KeyPress, string | null]>([
+    ['⌘⏎', press('Enter', command), 'confirm'],
+    ['⌘⇧⏎', press('Enter', { ...command, ...shift }), 'confirmNext'],
+    ['⌃⇧R', press('R', { ...control, ...shift }), 'sendBack'],
+    ['⌥R, which types ®', press('®', { ...alt, code: 'KeyR' }), null],
+    ['⌘⇧R, which reloads', press('r', { ...command, ...shift }), null],
+    ['⌘↓', press('ArrowDown', command), 'next'],
+    ['⌥↑', press('ArrowUp', alt), 'previous'],
+  ])('%s', (_, pressed, deed) => {
+    expect(keyDeed(pressed, { mac: true, inText: true })).toBe(deed)
+  })
+})
