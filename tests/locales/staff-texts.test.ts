@@ -86,7 +86,7 @@ describe('staff texts in English', () => {
     .filter(([, before]) => before !== '')
     .map(
       ([, before, after]) =>
-        new RegExp(`^${before!.replaceAll('.', '\\.')}[\\w-]+${after!.replaceAll('.', '\\.')}$`),
+        new RegExp(`^${before!.replaceAll('.', '\\.')}[\\w.-]+${after!.replaceAll('.', '\\.')}$`),
     )
 
   it.each(places)('%s has none that nobody shows', (place) => {
