@@ -30,7 +30,7 @@ export async function Frame({ place, children }: { place: Place; children: React
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <header className={styles.bar}>
+      <header className={styles.bar} aria-label={t('product')}>
         <span className={styles.product}>{t('product')}</span>
         <nav aria-label={t('navigation')} className={styles.places}>
           {open.map(({ href, place: name }) => (

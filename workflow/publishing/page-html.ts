@@ -1,4 +1,4 @@
-import { database } from '@/platform/database'
+import type { Tx } from '@/platform/database'
 import type { Page } from '@/prisma/generated/client'
 import { indexPath, notFoundPath } from './addresses'
 import type { Article, SentenceProvenance } from './article'
@@ -13,26 +13,30 @@ import { siteOfOffice } from './site-of-office'
  * What readers shall get at a page's address, from the database as it is now; null where they shall get nothing.
  * Only what is live is ever read here.
  */
-export async function pageHtml({ path, language, editionId }: Page): Promise<string | null> {
-  if (editionId) return editionHtml(editionId)
+export async function pageHtml(tx: Tx, { path, language, editionId }: Page): Promise<string | null> {
+  if (editionId) return editionHtml(tx, editionId)
   if (path === notFoundPath(language))
-    return renderNotFound(siteOfOffice(), language, await indexedLanguages())
-  return indexHtml(language, path === indexPath(language) ? 1 : Number(path.slice(path.lastIndexOf('/') + 1)))
+    return renderNotFound(siteOfOffice(), language, await indexedLanguages(tx))
+  return indexHtml(
+    tx,
+    language,
+    path === indexPath(language) ? 1 : Number(path.slice(path.lastIndexOf('/') + 1)),
+  )
 }
 
-async function editionHtml(editionId: string): Promise<string | null> {
-  const edition = await database.edition.findFirst({
+async function editionHtml(tx: Tx, editionId: string): Promise<string | null> {
+  const edition = await tx.edition.findFirst({
     where: { id: editionId, state: 'live', localisation: { release: { releasedAt: { not: null } } } },
     include: { localisation: { include: { release: { select: { id: true, sourceLanguage: true } } } } },
   })
   if (!edition) return null
   const { localisationId, localisation } = edition
-  const versions = await database.localisation.findMany({
+  const versions = await tx.localisation.findMany({
     where: { releaseId: localisation.releaseId, editions: { some: { state: 'live' } } },
     select: { language: true },
     orderBy: { language: 'asc' },
   })
-  const published = await database.edition.findMany({
+  const published = await tx.edition.findMany({
     where: { localisationId, liveAt: { not: null }, number: { lte: edition.number } },
     select: { liveAt: true },
     orderBy: { number: 'asc' },
@@ -51,10 +55,10 @@ async function editionHtml(editionId: string): Promise<string | null> {
 
 type Listed = { slug: string; title: string; publishedAt: Date }
 
-async function indexHtml(language: string, page: number): Promise<string | null> {
-  const pages = await indexPages(database, language)
+async function indexHtml(tx: Tx, language: string, page: number): Promise<string | null> {
+  const pages = await indexPages(tx, language)
   if (page > pages) return null
-  const releases = await database.$queryRaw<Listed[]>`
+  const releases = await tx.$queryRaw<Listed[]>`
     SELECT edition.article::json ->> 'slug' AS slug, edition.article::json ->> 'title' AS title,
       (SELECT min(first."liveAt") FROM "Edition" first WHERE first."localisationId" = edition."localisationId") AS "publishedAt"
     FROM "Page" page JOIN "Edition" edition ON edition.id = page."editionId" AND edition.state = 'live'
@@ -62,7 +66,7 @@ async function indexHtml(language: string, page: number): Promise<string | null>
     ORDER BY "publishedAt" DESC, page.path LIMIT ${releasesPerPage} OFFSET ${(page - 1) * releasesPerPage}`
   return renderIndex(siteOfOffice(), {
     language,
-    languages: await indexedLanguages(),
+    languages: await indexedLanguages(tx),
     releases: releases.map(({ publishedAt, ...release }) => ({
       ...release,
       publishedAt: publishedAt.toISOString(),
@@ -73,8 +77,8 @@ async function indexHtml(language: string, page: number): Promise<string | null>
 }
 
 /** Every language that has an index. */
-async function indexedLanguages(): Promise<string[]> {
-  const pages = await database.page.findMany({
+async function indexedLanguages(tx: Tx): Promise<string[]> {
+  const pages = await tx.page.findMany({
     where: { editionId: null },
     select: { path: true, language: true },
     orderBy: { language: 'asc' },

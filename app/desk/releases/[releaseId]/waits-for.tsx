@@ -26,7 +26,7 @@ export function WaitsFor({ row, board, names }: Props) {
   ].filter((aside) => typeof aside === 'string')
   return (
     <div className={styles.waits}>
-      {claims.length === 0 || step === 'drafting' ? (
+      {step === 'held' ? null : claims.length === 0 || step === 'drafting' ? (
         <Text size="sm">
           {step === 'drafting' && <Loader size={12} mie={6} aria-hidden />}
           {t(`step.${step}`)}
@@ -38,7 +38,11 @@ export function WaitsFor({ row, board, names }: Props) {
           </Text>
         ))
       )}
-      {heldBy !== null && <Text size="sm">{t('holder.held', { name: heldBy })}</Text>}
+      {heldBy !== null && (
+        <Text size={step === 'held' ? 'sm' : 'xs'} c={step === 'held' ? undefined : 'dimmed'}>
+          {t('holder.held', { name: heldBy })}
+        </Text>
+      )}
       {asides.map((aside) => (
         <Text key={aside} size="xs" c="dimmed">
           {aside}

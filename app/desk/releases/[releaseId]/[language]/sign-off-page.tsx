@@ -41,7 +41,6 @@ export function SignOffPage({ release, view, row, next, names }: Props) {
             className={styles.page}
             title={t('signOff.preview')}
             src={`/api/v1/localisations/${view.localisationId}/preview`}
-            sandbox=""
           />
         </section>
         <section aria-labelledby="facts" className={styles.facts}>

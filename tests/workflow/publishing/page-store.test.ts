@@ -1,0 +1,171 @@
+import '@/tests/fixtures/data-folder'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { statement } from '@/tests/fixtures/database'
+import { dataFolder } from '@/tests/fixtures/data-folder'
+import { renderAll } from '@/tests/fixtures/page-jobs'
+import { approvedRelease, office, setEmbargo, signOffAll } from '@/tests/fixtures/publishing'
+import type { Office } from '@/tests/fixtures/publishing'
+import { database, inTransaction } from '@/platform/database'
+import { listPages, writePage } from '@/platform/page-store/store'
+import { ensureNations } from '@/workflow/intake/nations'
+import { publish } from '@/workflow/publishing/publish'
+import { publishDue } from '@/workflow/publishing/publish-due'
+import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
+import { storePage } from '@/workflow/publishing/store-page'
+
+const store = join(dataFolder, 'pages')
+const stored = () => listPages(store)
+const html = (path: string) => readFile(join(store, `${path}.html`), 'utf8')
+const slugOf = async (id: string) => (await database.release.findUniqueOrThrow({ where: { id } })).slug
+
+/** What anyone could find in the store: names and contents. */
+async function everything(): Promise<string> {
+  const pages = await stored()
+  return (await Promise.all(pages.map(async (path) => path + (await html(path))))).join('\n')
+}
+
+let people: Office
+beforeAll(async () => {
+  people = await office()
+})
+
+async function signedOff(languages: string[], given: Parameters<typeof approvedRelease>[1] = {}) {
+  const release = await approvedRelease(people, given)
+  await signOffAll(people.olga, languages.map(release.localisation))
+  return { ...release, slug: await slugOf(release.releaseId) }
+}
+
+test('every language of the office has an index and a page for what is not there, before anything is published', async () => {
+  await inTransaction(ensureNations)
+  await database.nation.updateMany({
+    where: { code: { notIn: ['FR', 'ES', 'UA'] } },
+    data: { partner: false },
+  })
+  await reconcilePages()
+  await renderAll()
+  const pages = await stored()
+  expect(pages).toEqual(
+    expect.arrayContaining(['en/news', 'en/not-found', 'fr/news', 'fr/not-found', 'uk/news']),
+  )
+  expect(await html('fr/news')).toContain('hrefLang="es"')
+  expect(await database.page.count({ where: { stored: { lt: database.page.fields.wanted } } })).toBe(0)
+})
+
+test('nothing of a release is in the store before its instant, and all of it soon after', async () => {
+  const { releaseId, slug } = await signedOff(['en', 'fr'], { embargoInMs: 86_400_000 })
+  await database.release.update({ where: { id: releaseId }, data: { state: 'scheduled' } })
+  await publishDue()
+  await reconcilePages()
+  await renderAll()
+  const before = await everything()
+  expect(before).not.toContain(slug)
+  expect(before).not.toContain('Lisbon')
+
+  await setEmbargo(releaseId, 0)
+  await database.$executeRaw`UPDATE "Edition" SET "signedOffAt" = clock_timestamp() - interval '1 day'`
+  expect(await publishDue()).toEqual([releaseId])
+  const rendered = await renderAll()
+  expect(await html(`en/news/${slug}`)).toContain('Ministers meet in Lisbon')
+  expect(await html(`fr/news/${slug}`)).toContain(
+    `hrefLang="en" href="http://127.0.0.1:3000/en/news/${slug}"`,
+  )
+  expect(await html('fr/news')).toContain(`/fr/news/${slug}`)
+  // Indexes last: none names a page that is not there yet.
+  expect(rendered.indexOf('fr/news')).toBeGreaterThan(rendered.indexOf(`fr/news/${slug}`))
+  expect(await stored()).not.toContain(`es/news/${slug}`)
+})
+
+test('an index does not name a page that is live and not yet stored', async () => {
+  const { releaseId, slug } = await signedOff(['fr'])
+  await publish(people.olga, { releaseId })
+  await storePage({ path: 'fr/news' })
+  expect(await html('fr/news')).not.toContain(slug)
+  await renderAll()
+  expect(await html('fr/news')).toContain(slug)
+})
+
+test('a language published later appears on the pages that are live already', async () => {
+  const { releaseId, localisation, slug } = await signedOff(['en'])
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  expect(await html(`en/news/${slug}`)).not.toContain('hrefLang="fr"')
+  await signOffAll(people.olga, [localisation('fr')])
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  expect(await html(`en/news/${slug}`)).toContain('hrefLang="fr"')
+})
+
+test('a page raised while it was being rendered is rendered again', async () => {
+  const { releaseId, slug } = await signedOff(['en'])
+  await publish(people.olga, { releaseId })
+  const path = `en/news/${slug}`
+  const both = [
+    storePage({ path }),
+    storePage({ path }),
+    database.page.update({ where: { path }, data: { wanted: { increment: 1 } } }),
+  ]
+  await Promise.all(both)
+  await renderAll()
+  await reconcilePages()
+  await renderAll()
+  const page = await database.page.findUniqueOrThrow({ where: { path } })
+  expect(page.stored).toBe(page.wanted)
+})
+
+test('a worker killed between the commit and the file is made good by reconciling', async () => {
+  const { releaseId, slug } = await signedOff(['en', 'fr'])
+  await publish(people.olga, { releaseId })
+  // The jobs are gone with whoever had them.
+  await statement(`DELETE FROM jobs.job WHERE name = 'render-page'`)
+  expect(await renderAll()).toEqual([])
+  expect(await stored()).not.toContain(`fr/news/${slug}`)
+  await reconcilePages()
+  await renderAll()
+  expect(await stored()).toEqual(expect.arrayContaining([`en/news/${slug}`, `fr/news/${slug}`]))
+})
+
+test('a worker killed between the file and its recording does it again, with the same bytes', async () => {
+  const { releaseId, slug } = await signedOff(['en'])
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  const path = `en/news/${slug}`
+  const before = await html(path)
+  await database.page.update({ where: { path }, data: { stored: 0 } })
+  await reconcilePages()
+  expect(await renderAll()).toContain(path)
+  expect(await html(path)).toBe(before)
+})
+
+test('files the database does not know are removed, and lost ones come back', async () => {
+  await writePage(store, 'fr/news/planted-by-nobody', '<!DOCTYPE html><title>No</title>')
+  await rm(join(store, 'fr/news.html'))
+  await reconcilePages()
+  await renderAll()
+  const pages = await stored()
+  expect(pages).not.toContain('fr/news/planted-by-nobody')
+  expect(pages).toContain('fr/news')
+})
+
+test('a store that was emptied is filled again', async () => {
+  const before = await stored()
+  await rm(store, { recursive: true })
+  await reconcilePages()
+  await renderAll()
+  expect(await stored()).toEqual(before)
+})
+
+test('what readers shall not get any more leaves the store and its index', async () => {
+  const { releaseId, localisation, slug } = await signedOff(['en', 'fr'])
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  await database.edition.updateMany({
+    where: { localisationId: localisation('fr') },
+    data: { state: 'replaced' },
+  })
+  await storePage({ path: `fr/news/${slug}` })
+  await renderAll()
+  expect(await stored()).not.toContain(`fr/news/${slug}`)
+  expect(await html('fr/news')).not.toContain(slug)
+})

@@ -1,0 +1,40 @@
+import { connectJobs, disconnectJobs, takeJobs } from '@/platform/jobs'
+import { endWith, sayReady } from '@/platform/lifetime'
+import { log } from '@/platform/log'
+import { repeat } from '@/platform/repeat'
+import { publishOnTime, sweepMs } from '@/workflow/publishing/publish-on-time'
+import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
+import { storePage } from '@/workflow/publishing/store-page'
+import { jobs } from '@/workflow/release/hand-off'
+import type { Jobs } from '@/workflow/release/hand-off'
+import { beat, lastBeat } from '@/workflow/release/heartbeat'
+import { draftLocalisation } from '@/workflow/translation/draft-localisation'
+import { officeEngines } from '@/workflow/translation/engines/office-engines'
+
+const heartbeatMs = 5_000
+const reconcileMs = 60_000
+
+// Takes jobs and calls the room that answers: the only place that knows which. Any number of workers may run.
+const stopping = new AbortController()
+const boss = await connectJobs(jobs, true)
+const engines = await officeEngines()
+
+await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ localisationId }) =>
+  draftLocalisation(localisationId, engines, stopping.signal),
+)
+await takeJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
+
+const stops = [
+  repeat('heartbeat', heartbeatMs, beat),
+  repeat('publish what is due', sweepMs, publishOnTime),
+  repeat('reconcile pages', reconcileMs, reconcilePages),
+]
+endWith(async () => {
+  stopping.abort()
+  await Promise.all(stops.map((stop) => stop()))
+  await disconnectJobs()
+  await lastBeat()
+  log.info('worker ended')
+})
+log.info({ engines: engines.map(({ name }) => name) }, 'worker ready')
+sayReady()
