@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { tellAddress } from '@/platform/client-address'
 import { env } from '@/platform/env'
 import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
@@ -10,6 +11,7 @@ const pages = publicPages(env.pageStore, env.COMMUNIQUE_OFFICE_LANGUAGE)
 
 const server = createServer(async (request, response) => {
   try {
+    tellAddress(request)
     if (!(await pages.answer(request, response))) await desk(request, response)
   } catch (error) {
     log.error({ err: error }, 'a request failed')

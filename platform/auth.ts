@@ -91,6 +91,7 @@ const configured = (events: SessionEvents) =>
     },
     advanced: {
       cookiePrefix: 'communique',
+      ipAddress: { trustedProxies: env.trustedProxies },
       useSecureCookies: env.url.startsWith('https:'),
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
       database: { generateId: () => crypto.randomUUID() },

@@ -32,6 +32,8 @@ const schema = z.object({
   COMMUNIQUE_ZONE: z.string().refine(isZone, 'not an IANA time zone').default('UTC'),
   /** The address people type, for links in pages and feeds; without a trailing slash. */
   COMMUNIQUE_URL: z.url().optional(),
+  /** Addresses or CIDR ranges of the office's own proxies, separated by commas: only they may say who asked. */
+  COMMUNIQUE_TRUSTED_PROXIES: z.string().default(''),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -50,9 +52,11 @@ function parse() {
   if (!result.success) throw new Error(`The environment cannot be read:\n${z.prettifyError(result.error)}`)
   const env = result.data
   const data = resolve(env.COMMUNIQUE_DATA)
+  const trustedProxies = env.COMMUNIQUE_TRUSTED_PROXIES.split(',').map((each) => each.trim()).filter(Boolean)
   return {
     ...env,
     data,
+    trustedProxies,
     pageStore: env.COMMUNIQUE_PAGE_STORE ? resolve(env.COMMUNIQUE_PAGE_STORE) : join(data, 'pages'),
     url: env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}`,
   }
