@@ -34,7 +34,7 @@ export async function usedIn(folder: string): Promise<Used> {
     const code = readFileSync(file, 'utf8')
     for (const [, place, key] of code.matchAll(/\(await texts\('(\w+)'\)\)\(\s*'([\w.]+)'/gu))
       keys.add(`${place}:${key}`)
-    for (const [, beginning] of code.matchAll(/\bt\(\s*`(?:\w+:)?([\w.]+\.)\$\{/gu))
+    for (const [, beginning] of code.matchAll(/\bt\(\s*`(?:\w+:)?([\w.]+[._])\$\{/gu))
       beginnings.add(beginning!)
   }
   return { keys, beginnings }
