@@ -71,6 +71,11 @@ export function publicPages(folder: string, home = 'en'): PublicPages {
         return true
       }
       const path = pathname.slice(1)
+      if (path.endsWith('/') && isPagePath(path.slice(0, -1))) {
+        const headers = { ...otherHeaders(await styles()), location: `/${path.slice(0, -1)}` }
+        send(request, response, 308, Buffer.alloc(0), headers)
+        return true
+      }
       const page = isPagePath(path) ? await pageAt(path) : null
       if (page) sendPage(request, response, page, pageHeaders(withOwn(page, await styles())))
       else await sendNotFound(request, response, language ?? home)

@@ -29,7 +29,9 @@ import ko from '@/locales/ko/frame.json'
 import lb from '@/locales/lb/frame.json'
 import lt from '@/locales/lt/frame.json'
 import lv from '@/locales/lv/frame.json'
+import mi from '@/locales/mi/frame.json'
 import mk from '@/locales/mk/frame.json'
+import ms from '@/locales/ms/frame.json'
 import mt from '@/locales/mt/frame.json'
 import nb from '@/locales/nb/frame.json'
 import nl from '@/locales/nl/frame.json'
@@ -43,8 +45,10 @@ import sq from '@/locales/sq/frame.json'
 import sr from '@/locales/sr/frame.json'
 import srLatn from '@/locales/sr-Latn/frame.json'
 import sv from '@/locales/sv/frame.json'
+import ta from '@/locales/ta/frame.json'
 import tr from '@/locales/tr/frame.json'
 import uk from '@/locales/uk/frame.json'
+import zh from '@/locales/zh/frame.json'
 
 export const frameTexts = {
   ar,
@@ -75,7 +79,9 @@ export const frameTexts = {
   lb,
   lt,
   lv,
+  mi,
   mk,
+  ms,
   mt,
   nb,
   nl,
@@ -89,6 +95,8 @@ export const frameTexts = {
   sr,
   'sr-Latn': srLatn,
   sv,
+  ta,
   tr,
   uk,
+  zh,
 }

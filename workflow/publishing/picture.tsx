@@ -26,7 +26,7 @@ export function Picture({ blocks }: { blocks: ArticleBlock[] }): ReactNode {
 function Image({ image: { src, text } }: { image: ArticleBlock }) {
   const alternative = withoutCodes(text)
   if (src && isSafeLink(src)) {
-    if (src.startsWith('/')) return <img src={src} alt={alternative} />
+    if (src.startsWith('/')) return <img src={src} alt={alternative} loading="lazy" />
     if (alternative) return <a href={src}>{alternative}</a>
   }
   return alternative ? <p>{alternative}</p> : null

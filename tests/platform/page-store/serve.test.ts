@@ -1,0 +1,235 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { hotPages } from '@/platform/page-store/hot-pages'
+import { publicPages } from '@/platform/page-store/serve'
+import { removePage, writePage } from '@/platform/page-store/store'
+
+let folder: string
+let server: Server
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'))
+  const pages = publicPages(folder, 'en')
+  server = createServer(async (asked, response) => {
+    if (asked.url === '/lost') await pages.answerNotFound(asked, response)
+    else if (!(await pages.answer(asked, response))) response.writeHead(200).end('the desk')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  rmSync(folder, { recursive: true })
+})
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+/** As written: fetch would tidy the address and unpack the body. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      )
+    })
+    asked.on('error', reject).end()
+  })
+}
+
+const page = (text: string) => `<!DOCTYPE html><style>p{color:red}</style><p>${text}</p>`
+const store = (path: string, text = path) => writePage(folder, path, page(text))
+const withoutDate = ({ status, headers, body }: Answer) => ({
+  status,
+  headers: { ...headers, date: undefined },
+  body: body.toString('latin1'),
+})
+
+test('a stored page is served with its policy, for a minute at most', async () => {
+  await store('fr/news/a')
+  const { status, headers, body } = await ask('/fr/news/a?from=mail')
+  expect(status).toBe(200)
+  expect(body.toString()).toBe(page('fr/news/a'))
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(body.length),
+    'cache-control': 'public, max-age=60',
+    vary: 'Accept-Encoding',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy':
+      "default-src 'none'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; style-src 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+  })
+})
+
+test.each([
+  ['br, gzip', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['GZIP', 'gzip'],
+  ['br;q=0, gzip;q=0.5', 'gzip'],
+  ['identity', undefined],
+  ['', undefined],
+])('a reader who takes “%s” gets %s', async (accepted, encoding) => {
+  await store('fr/news/a')
+  const { headers, body } = await ask('/fr/news/a', { 'accept-encoding': accepted })
+  expect(headers['content-encoding']).toBe(encoding)
+  const unpacked =
+    encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
+  expect(unpacked.toString()).toBe(page('fr/news/a'))
+})
+
+test('who has the page already is told so, until it changes', async () => {
+  await store('fr/news/a')
+  const { headers } = await ask('/fr/news/a', { 'accept-encoding': 'br' })
+  const known = { 'accept-encoding': 'br', 'if-none-match': `"other", W/${headers.etag}` }
+  const again = await ask('/fr/news/a', known)
+  expect(again).toMatchObject({
+    status: 304,
+    headers: { etag: headers.etag, 'cache-control': 'public, max-age=60' },
+  })
+  expect(again.body).toHaveLength(0)
+  await store('fr/news/a', 'new')
+  await vi.waitFor(async () => expect((await ask('/fr/news/a', known)).status).toBe(200), { timeout: 5_000 })
+})
+
+test('HEAD has the headers of GET and no body', async () => {
+  await store('fr/news/a')
+  const [got, head] = [await ask('/fr/news/a'), await ask('/fr/news/a', {}, 'HEAD')]
+  expect(head.body).toHaveLength(0)
+  expect(withoutDate(head).headers).toEqual(withoutDate(got).headers)
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])(
+  '%s is refused, whether or not there is a page',
+  async (method) => {
+    await store('fr/news/a')
+    const [there, not] = [await ask('/fr/news/a', {}, method), await ask('/fr/news/b', {}, method)]
+    expect(there).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' } })
+    expect(withoutDate(there)).toEqual(withoutDate(not))
+  },
+)
+
+test('every address where nothing is answers with the same bytes, its language’s own', async () => {
+  await store('fr/not-found')
+  await store('en/not-found')
+  const addresses = [
+    '/fr/news',
+    '/fr/news/a',
+    '/fr/news/some-release',
+    '/fr/news/page/7',
+    '/fr/news/%2e%2e/x',
+    '/fr/news/../../etc/passwd',
+    '/fr/news/a.html',
+    '/fr/news/A',
+    '/fr/news/a/b',
+  ]
+  const answers = await Promise.all(addresses.map((path) => ask(path)))
+  for (const answer of answers) expect(withoutDate(answer)).toEqual(withoutDate(answers[0]!))
+  expect(answers[0]).toMatchObject({ status: 404, headers: { 'cache-control': 'no-store' } })
+  expect(answers[0]!.body.toString()).toBe(page('fr/not-found'))
+  expect(answers[0]!.headers.etag).toBeUndefined()
+  expect((await ask('/xx/news/a')).body.toString()).toBe(page('en/not-found'))
+})
+
+test('an empty store still has an answer', async () => {
+  const { status, headers, body } = await ask('/fr/news/a')
+  expect({ status, cache: headers['cache-control'] }).toEqual({ status: 404, cache: 'no-store' })
+  expect(body.toString()).toContain('<title>Page not found</title>')
+})
+
+test('a withdrawn page is gone within five seconds, though it was hot', async () => {
+  await store('fr/news/a')
+  expect((await ask('/fr/news/a')).status).toBe(200)
+  await removePage(folder, 'fr/news/a')
+  await vi.waitFor(async () => expect((await ask('/fr/news/a')).status).toBe(404), {
+    timeout: 5_000,
+    interval: 100,
+  })
+})
+
+test('a compressed copy of another version is never served', async () => {
+  await store('fr/news/a', 'new')
+  await store('fr/news/b', 'old')
+  copyFileSync(join(folder, 'fr/news/b.html.br'), join(folder, 'fr/news/a.html.br'))
+  writeFileSync(join(folder, 'fr/news/a.html.gz'), 'not gzip')
+  const { headers, body } = await ask('/fr/news/a', { 'accept-encoding': 'br, gzip' })
+  expect(headers['content-encoding']).toBeUndefined()
+  expect(body).toEqual(readFileSync(join(folder, 'fr/news/a.html')))
+})
+
+test('what is in the folder and is no page is not served', async () => {
+  mkdirSync(join(folder, 'fr/news'), { recursive: true })
+  writeFileSync(join(folder, 'fr/news/secret.txt'), 'secret')
+  writeFileSync(join(folder, 'fr/news/.a.html.tmp'), 'secret')
+  mkdirSync(join(folder, 'fr/news/folder.html'))
+  for (const path of ['/fr/news/secret.txt', '/fr/news/.a.html.tmp', '/fr/news/folder', '/styles/x.css'])
+    expect((await ask(path)).body.toString()).not.toContain('secret')
+  expect((await ask('/fr/news/folder')).status).toBe(404)
+})
+
+test.each([
+  '/desk',
+  '/desk/news',
+  '/api/v1/x',
+  '/sign-in',
+  '/fr',
+  '/fr/not-found',
+  '/fr/newsletter',
+  '//fr/news',
+  '*',
+])('%s is not a reader’s address', async (path) => {
+  await store('fr/not-found')
+  expect((await ask(path, {}, path === '*' ? 'OPTIONS' : 'GET')).body.toString()).toBe('the desk')
+})
+
+test('an address with a slash too many leads to the one without', async () => {
+  expect(await ask('/fr/news/a/')).toMatchObject({ status: 308, headers: { location: '/fr/news/a' } })
+})
+
+test('the first address is the desk’s until there is an index', async () => {
+  expect((await ask('/')).body.toString()).toBe('the desk')
+})
+
+test.each([
+  ['fr-CA, en;q=0.5', 'fr'],
+  ['en;q=0.2, uk;q=0.9', 'uk'],
+  ['sr-Latn', 'en'],
+  ['pt', 'pt-BR'],
+  ['zh-TW', 'en'],
+  ['xx, *;q=0.1', 'en'],
+  ['fr;q=0', 'en'],
+  [',;q=,,', 'en'],
+  ['', 'en'],
+])('a reader who asks for “%s” is led to %s', async (accepted, language) => {
+  for (const tag of ['en', 'fr', 'uk', 'sr', 'pt-BR', 'zh']) await store(`${tag}/news`)
+  const { status, headers } = await ask('/', { 'accept-language': accepted })
+  expect({ status, location: headers.location, vary: headers.vary }).toEqual({
+    status: 302,
+    location: `/${language}/news`,
+    vary: 'Accept-Language',
+  })
+})
+
+test('any other address can be answered as one where nothing is, in the reader’s language', async () => {
+  for (const path of ['fr/news', 'en/news', 'fr/not-found', 'en/not-found']) await store(path)
+  const answer = await ask('/lost', { 'accept-language': 'fr' })
+  expect(answer).toMatchObject({ status: 404, headers: { 'cache-control': 'no-store' } })
+  expect(answer.body.toString()).toBe(page('fr/not-found'))
+})
+
+test('pages are served beyond what memory holds', async () => {
+  for (let number = 1; number <= 40; number += 1)
+    await writePage(folder, `fr/news/page/${number}`, page('x'.repeat(50_000) + number))
+  const pageAt = hotPages(folder, 200_000)
+  for (const round of [1, 2])
+    for (let number = 1; number <= 40; number += 1)
+      expect((await pageAt(`fr/news/page/${number}`))?.html.toString(), `round ${round}`).toBe(
+        page('x'.repeat(50_000) + number),
+      )
+})
