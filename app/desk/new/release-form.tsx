@@ -40,7 +40,7 @@ export function ReleaseForm({ release, change, from, choices, isReady, refused, 
   const settle = (part: Partial<Settled>) => change((before) => ({ settled: { ...before.settled, ...part } }))
   const reword = (part: Partial<SourceInHand>) =>
     change((before) => ({ source: { ...before.source, ...part } }))
-  const read = useSourceReading(source, reword, isReady)
+  const read = useSourceReading(source, reword, { isReady })
   const { desk, offers, names, personId } = choices
   const cannot = busy !== null || !source.reading || source.reading.blocks.length === 0
   return (

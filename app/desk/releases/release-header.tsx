@@ -1,7 +1,7 @@
 'use client'
 
-import { Badge, Group, Text, Title } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
+import { Group, Text, Title } from '@mantine/core'
+import { IconEyeExclamation, IconLock } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -47,9 +47,9 @@ export function ReleaseHeader({ release, children }: Props) {
           </Text>
         )}
         {!release.cleared && (
-          <Badge variant="outline" color="yellow.9" className={styles.mark}>
-            {t('source.uncleared')}
-          </Badge>
+          <Text size="sm" fw={600} span className={styles.uncleared}>
+            <IconEyeExclamation size={16} aria-hidden /> {t('source.uncleared')}
+          </Text>
         )}
         {release.restricted && (
           <Text size="sm" span>

@@ -53,7 +53,14 @@ function Asked({ refused, settled, change }: Omit<Props, 'disabled'>) {
   if ((why !== 'embargo_gap' && why !== 'embargo_overlap') || settled.embargoAt) return null
   const choices = refused?.detail.choices as EmbargoChoice[]
   return (
-    <Alert color="yellow" variant="light" mt="xs" role="alert" title={t(`settled.${why}`)}>
+    <Alert
+      color="yellow"
+      variant="light"
+      mt="xs"
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+      role="alert"
+      title={t(`settled.${why}`)}
+    >
       <Stack gap="xs" align="start">
         {choices.map(({ at, local, offset }) => (
           <Button

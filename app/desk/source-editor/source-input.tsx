@@ -110,7 +110,13 @@ export function SourceInput({ source, change, from, isLanguageFixed }: Props) {
         spellCheck={false}
       />
       {isTextAhead && (
-        <Alert color="yellow" variant="light" mt="xs" title={t('new.textAhead')}>
+        <Alert
+          color="yellow"
+          variant="light"
+          mt="xs"
+          styles={{ title: { color: 'var(--mantine-color-text)' } }}
+          title={t('new.textAhead')}
+        >
           <Group gap="xs">
             <Button
               size="compact-sm"

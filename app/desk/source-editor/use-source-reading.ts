@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import type { Reading as Source } from '@/workflow/intake/read-source'
 import { useReading } from './reading'
 import type { Reading } from './reading'
 import type { SourceInHand } from './source-in-hand'
@@ -8,11 +9,12 @@ import type { SourceInHand } from './source-in-hand'
 /**
  * Has the desk read a source as it stands: its text, or its blocks once they were mended or where there is no text.
  * @param isReady what the tab kept has been read
+ * @param settle what is known about a fresh reading: a version before, for one
  */
 export function useSourceReading(
   source: SourceInHand,
   change: (part: Partial<SourceInHand>) => void,
-  isReady: boolean,
+  { isReady, settle = (reading) => reading }: { isReady: boolean; settle?: (reading: Source) => Source },
 ): Reading {
   const { text, format, language, isMended } = source
   const blocks = isMended || !text.trim() ? (source.reading?.blocks ?? []) : null
@@ -25,6 +27,6 @@ export function useSourceReading(
   }, [isReady, blocks?.length === 0 ? null : blocks, blocks ? null : text, format, language])
   return useReading(body, (preview) => {
     const { source: read, blocks: found, questions } = preview
-    if (read) change({ reading: { blocks: found, questions }, isTextAhead: false })
+    if (read) change({ reading: settle({ blocks: found, questions }), isTextAhead: false })
   })
 }

@@ -13,6 +13,7 @@ import { SourceColumns } from '@/app/desk/source-editor/source-columns'
 import type { SourceInHand } from '@/app/desk/source-editor/source-in-hand'
 import { useSourceReading } from '@/app/desk/source-editor/use-source-reading'
 import { useWhyRefused } from '@/app/desk/source-editor/why-refused'
+import { answerAsBefore } from '@/workflow/intake/answer-as-before'
 import type { ReleaseHead } from '@/workflow/intake/release-head'
 import { ComparisonView } from './comparison-view'
 import { useComparison } from './use-comparison'
@@ -34,7 +35,10 @@ export function Revise({ release, first, personId }: Props) {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
   const change = (part: Partial<SourceInHand>) => setValue((before) => ({ ...before, ...part }))
-  const read = useSourceReading(source, change, isRead)
+  const read = useSourceReading(source, change, {
+    isReady: isRead,
+    settle: (reading) => answerAsBefore(reading, first.reading?.blocks ?? []),
+  })
   const { comparison, refused: notCompared } = useComparison(
     release.id,
     isRead ? (source.reading?.blocks ?? null) : null,

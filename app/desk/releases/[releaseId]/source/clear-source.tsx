@@ -14,7 +14,7 @@ import type { SourcePage } from '@/workflow/intake/source-of'
 import styles from './source.module.css'
 
 /** Whether a second officer has cleared the source, and the button of the one who may. */
-export function ClearSource({ page }: { page: SourcePage }) {
+export function ClearSource({ page, zone }: { page: SourcePage; zone: string }) {
   const { t } = useTranslation('desk')
   const why = useWhyRefused()
   const router = useRouter()
@@ -39,7 +39,7 @@ export function ClearSource({ page }: { page: SourcePage }) {
       {current?.cleared ? (
         <Text size="sm" className={styles.cleared}>
           <IconCircleCheck size={16} aria-hidden /> {t('source.clearedBy', { name: current.cleared.by })}{' '}
-          <Instant at={current.cleared.at} />
+          <Instant at={current.cleared.at} zone={zone} />
         </Text>
       ) : (
         <Text size="sm" mb="xs">

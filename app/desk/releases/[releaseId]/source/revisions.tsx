@@ -8,8 +8,9 @@ import type { SourcePage } from '@/workflow/intake/source-of'
 import styles from './source.module.css'
 
 /** Every version there was: who made it, when, graded how, cleared by whom. */
-export function Revisions({ page: { release, revision, revisions } }: { page: SourcePage }) {
+export function Revisions({ page, zone }: { page: SourcePage; zone: string }) {
   const { t } = useTranslation('desk')
+  const { release, revision, revisions } = page
   return (
     <section aria-label={t('source.revisions')}>
       <Text fw={600} size="sm">
@@ -22,7 +23,7 @@ export function Revisions({ page: { release, revision, revisions } }: { page: So
               {t('source.revision', { number })}
             </TextLink>{' '}
             <Text size="sm" span>
-              {t(`grade.${grade}`)}, {author}, <Instant at={createdAt} />
+              {t(`grade.${grade}`)}, {author}, <Instant at={createdAt} zone={zone} />
             </Text>
             <Text size="sm" c="dimmed">
               {cleared ? t('source.clearedBy', { name: cleared.by }) : t('source.uncleared')}

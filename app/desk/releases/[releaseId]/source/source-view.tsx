@@ -39,9 +39,9 @@ export function SourceView({ page, choices }: Props) {
           <SourceText page={page} />
         </Stack>
         <Stack gap="lg">
-          {isCurrent && <ClearSource page={page} />}
+          {isCurrent && <ClearSource page={page} zone={choices.desk.zone} />}
           <FindingsList findings={findings} blocks={blocks.map(({ block }) => block)} />
-          <Revisions page={page} />
+          <Revisions page={page} zone={choices.desk.zone} />
           {isCurrent && <SettingsForm page={page} choices={choices} />}
         </Stack>
       </div>
