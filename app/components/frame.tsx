@@ -39,7 +39,7 @@ export async function Frame({ place, children }: { place: Place; children: React
             </PlaceLink>
           ))}
         </nav>
-        <PersonMenu name={actor.name} demonstration={actor.demonstration} />
+        <PersonMenu personId={actor.personId} name={actor.name} demonstration={actor.demonstration} />
       </header>
       <main id="content" tabIndex={-1} className={styles.content}>
         {children}

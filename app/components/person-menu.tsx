@@ -3,12 +3,23 @@
 import { Badge, Button, Group, Menu } from '@mantine/core'
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
 import Link from 'next/link'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sendKept } from './kept-text'
 import { signOut } from './sign-out'
+import { UnsentDialog } from './unsent-dialog'
+
+type Props = { personId: string; name: string; demonstration: boolean }
 
 /** Who is signed in, their account, and the way out. */
-export function PersonMenu({ name, demonstration }: { name: string; demonstration: boolean }) {
+export function PersonMenu({ personId, name, demonstration }: Props) {
   const { t } = useTranslation()
+  const [unsent, setUnsent] = useState(0)
+  const leave = async () => {
+    const left = await sendKept(personId)
+    if (left > 0) setUnsent(left)
+    else await signOut()
+  }
   return (
     <Group gap="xs" wrap="nowrap">
       {demonstration && (
@@ -18,7 +29,12 @@ export function PersonMenu({ name, demonstration }: { name: string; demonstratio
       )}
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Button variant="subtle" size="compact-md" rightSection={<IconChevronDown size={16} />} aria-label={t('signedInAs', { name })}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            rightSection={<IconChevronDown size={16} />}
+            aria-label={t('signedInAs', { name })}
+          >
             {name}
           </Button>
         </Menu.Target>
@@ -26,11 +42,12 @@ export function PersonMenu({ name, demonstration }: { name: string; demonstratio
           <Menu.Item component={Link} href="/account" leftSection={<IconUser size={16} />}>
             {t('places.account')}
           </Menu.Item>
-          <Menu.Item onClick={() => void signOut()} leftSection={<IconLogout size={16} />}>
+          <Menu.Item onClick={() => void leave()} leftSection={<IconLogout size={16} />}>
             {t('signOut')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <UnsentDialog personId={personId} unsent={unsent} onStay={() => setUnsent(0)} />
     </Group>
   )
 }

@@ -25,9 +25,6 @@ const checks: readonly Check[] = [
   mixedScript,
 ]
 
-/** Raised whenever a check answers differently: stored findings are of one version. */
-export const checkerVersion = 1
-
 /** Looks at one pair and says what it finds, errors first. A target without words has that one finding. */
 export function check(pair: Pair): Finding[] {
   const nothing = empty(pair)

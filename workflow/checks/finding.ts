@@ -1,29 +1,26 @@
 import type { CodedText } from '@/workflow/text/inline-code'
 
-export const findingCodes = [
-  'empty',
-  'code_missing',
-  'code_extra',
-  'code_unpaired',
-  'control_character',
-  'replacement_character',
-  'invisible_character',
-  'mixed_script',
-  'untranslated',
-  'repeated_word',
-  'doubled_space',
-  'bracket_unbalanced',
-  'quotation_unbalanced',
-  'quotation_missing',
-  'end_punctuation',
-  'number_missing',
-  'number_changed',
-  'number_added',
-  'number_scale',
-  'number_not_localised',
-] as const
-
-export type FindingCode = (typeof findingCodes)[number]
+export type FindingCode =
+  | 'empty'
+  | 'code_missing'
+  | 'code_extra'
+  | 'code_unpaired'
+  | 'control_character'
+  | 'replacement_character'
+  | 'invisible_character'
+  | 'mixed_script'
+  | 'untranslated'
+  | 'repeated_word'
+  | 'doubled_space'
+  | 'bracket_unbalanced'
+  | 'quotation_unbalanced'
+  | 'quotation_missing'
+  | 'end_punctuation'
+  | 'number_missing'
+  | 'number_changed'
+  | 'number_added'
+  | 'number_scale'
+  | 'number_not_localised'
 
 /** Replaces `start`–`end` of the target; UTF-16 offsets, like every offset here. */
 export type Fix = { start: number; end: number; text: string }

@@ -4,7 +4,7 @@ import { Refusal } from '@/workflow/release/refusal'
 import type { Work } from './work'
 
 /** How long work stays someone's after they last touched it. */
-export const leaseMinutes = 30
+const leaseMinutes = 30
 
 export type Held = { mine: true; expiresAt: Date; taken: boolean }
 export type HeldByOther = { mine: false; heldBy: string; expiresAt: Date }

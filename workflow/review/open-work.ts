@@ -8,11 +8,8 @@ import { titlesOf } from '@/workflow/release/title'
 import { reviewRuleOf } from './review-rule'
 import { segmentsOf } from './segments-of'
 import type { OpenSegment } from './segments-of'
-import { takeDeed, works } from './work'
+import { segmentsAtOnce, takeDeed, works } from './work'
 import type { Work } from './work'
-
-/** Segments of a release shown at once; longer releases come in parts. */
-export const segmentsAtOnce = 2_000
 
 export const openWorkInput = z.object({
   localisationId: z.uuid(),

@@ -7,7 +7,7 @@ import { languagesOf } from './languages-of'
 import { queueRows } from './queue-rows'
 import type { QueueRow } from './queue-rows'
 
-export const queuePageSize = 50
+const queuePageSize = 50
 
 export const queueInput = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
 

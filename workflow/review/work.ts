@@ -20,3 +20,6 @@ export const workIn: Record<TranslationState, Work | null> = {
   awaiting_review: 'review',
   approved: null,
 }
+
+/** Segments of a release shown at once; longer releases come in parts. */
+export const segmentsAtOnce = 2_000

@@ -2,6 +2,7 @@
 
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refused } from '@/app/components/ask'
 import { RefusedNotice } from '@/app/components/refused-notice'
@@ -33,7 +34,7 @@ type Props = Omit<RowProps, 'onChoose'> & {
   refused: Refused | null
   reviewRule: ReviewRule
   keys: Record<KeyDeed, string[]>
-  editor: React.RefObject<EditorHandle | null>
+  editor: RefObject<EditorHandle | null>
   onType: (text: string) => void
   onFix: (fix: Fix) => void
   onDecide: () => void

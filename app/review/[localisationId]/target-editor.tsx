@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '@/workflow/checks/finding'
 import type { InlineCode } from '@/workflow/text/inline-code'
@@ -20,7 +21,7 @@ type Props = {
   language: { tag: string; dir: 'ltr' | 'rtl' }
   describedBy: string
   onType: (text: string) => void
-  handle: React.RefObject<EditorHandle | null>
+  handle: RefObject<EditorHandle | null>
 }
 
 /** The sentence being worked on: grows in place, codes as ⟦1⟧ … ⟦/1⟧, marks under what is typed. Enter types nothing. */
@@ -48,34 +49,29 @@ export function TargetEditor({
   }, [])
 
   const write = (value: string) => {
-    const line = value.replace(/[\r\n]+/gu, ' ').normalize('NFC')
+    const line = value.replace(/[\r\n]+/gu, ' ')
     setRaw(line)
     onType(fromVisible(line, codes))
   }
 
-  useEffect(() => {
-    handle.current = {
-      insertNextCode: () => {
-        const element = area.current
-        const missing = nextMissingCode(fromVisible(shown, codes), source)
-        if (!element || missing === null) return
-        const { selectionStart, selectionEnd } = element
-        const selected = shown.slice(selectionStart, selectionEnd)
-        const isPair = codes.find((code) => code.number === missing)?.role === 'open' && selected !== ''
-        const inserted =
-          visibleCode(missing, codes) + (isPair ? selected + visibleCode(missing + 1, codes) : selected)
-        element.focus()
-        // Through the browser's own editing, so that undo takes it back.
-        if (!document.execCommand('insertText', false, inserted)) {
-          element.setRangeText(inserted, selectionStart, selectionEnd, 'end')
-          write(element.value)
-        }
-      },
-    }
-    return () => {
-      handle.current = null
-    }
-  })
+  useImperativeHandle(handle, () => ({
+    insertNextCode: () => {
+      const element = area.current
+      const missing = nextMissingCode(fromVisible(shown, codes), source)
+      if (!element || missing === null) return
+      const { selectionStart, selectionEnd } = element
+      const selected = shown.slice(selectionStart, selectionEnd)
+      const isPair = codes.find((code) => code.number === missing)?.role === 'open' && selected !== ''
+      const inserted =
+        visibleCode(missing, codes) + (isPair ? selected + visibleCode(missing + 1, codes) : selected)
+      element.focus()
+      // Through the browser's own editing, so that undo takes it back.
+      if (!document.execCommand('insertText', false, inserted)) {
+        element.setRangeText(inserted, selectionStart, selectionEnd, 'end')
+        write(element.value)
+      }
+    },
+  }))
 
   return (
     <div className={styles.editor} lang={language.tag} dir={language.dir}>

@@ -5,8 +5,10 @@ import { ask } from '@/app/components/ask'
 import type { Saved } from '@/workflow/review/save-working-copy'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
-import { forget, keep, keptText } from '@/app/review/kept-text'
-import type { KeptText } from '@/app/review/kept-text'
+import { forget, keep, keptOf } from '@/app/components/kept-text'
+
+/** What is typed, and the translation's version it was begun on. */
+export type Typed = { text: string; baseVersion: number }
 
 export type SaveState = 'saved' | 'typing' | 'saving' | 'offline' | 'refused'
 
@@ -22,7 +24,7 @@ type Options = {
   onSaved: (translationId: string, saved: Saved) => void
 }
 
-const copiesOf = (segments: OpenSegment[]): Record<string, KeptText> =>
+const copiesOf = (segments: OpenSegment[]): Record<string, Typed> =>
   Object.fromEntries(
     segments.flatMap(({ translationId, workingCopy }) => (workingCopy ? [[translationId, workingCopy]] : [])),
   )
@@ -43,7 +45,7 @@ export function useTyped({ segments, personId, work, onSaved }: Options) {
     saved.current = onSaved
   })
 
-  const put = useCallback((id: string, value: KeptText | null) => {
+  const put = useCallback((id: string, value: Typed | null) => {
     const { [id]: _before, ...others } = latest.current
     latest.current = value ? { ...others, [id]: value } : others
     setTyped(latest.current)
@@ -87,9 +89,9 @@ export function useTyped({ segments, personId, work, onSaved }: Options) {
   )
 
   const type = useCallback(
-    (id: string, value: KeptText) => {
+    (id: string, value: Typed) => {
       put(id, value)
-      keep(personId, id, value)
+      keep(personId, id, { ...value, work })
       unsent.current.add(id)
       setSaveState((state) => (state === 'offline' ? state : 'typing'))
       clearTimeout(timers.current.get(id))
@@ -98,7 +100,7 @@ export function useTyped({ segments, personId, work, onSaved }: Options) {
         setTimeout(() => void flush(id), quietMs),
       )
     },
-    [flush, personId, put],
+    [flush, personId, put, work],
   )
 
   /** Waits for what is under way and sends nothing more of this sentence: a deed takes the text along. */
@@ -130,7 +132,7 @@ export function useTyped({ segments, personId, work, onSaved }: Options) {
 
   useEffect(() => {
     for (const { translationId: id, text, workingCopy } of segments) {
-      const kept = keptText(personId, id)
+      const kept = keptOf(personId, id)
       if (!kept) continue
       if (kept.text === (workingCopy?.text ?? text)) forget(personId, id)
       else type(id, kept)

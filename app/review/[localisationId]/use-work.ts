@@ -77,7 +77,7 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
     async (segment: OpenSegment): Promise<boolean> => {
       const { translationId: id, source } = segment
       const copy = typing.latest.current[id]
-      const text = copy?.text ?? segment.text
+      const text = copy?.text.normalize('NFC') ?? segment.text
       const deed = deedFor(segment, { work, text })
       if (!deed) return true
       const seen = { version: copy?.baseVersion ?? segment.version, sourceVersion: source.version }

@@ -10,6 +10,7 @@ import { ask } from '@/app/components/ask'
 import type { Fix } from '@/workflow/checks/finding'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
+import { segmentsAtOnce } from '@/workflow/review/work'
 import type { Work } from '@/workflow/review/work'
 import { ClaimNotice } from './claim-notice'
 import { CurrentSegment } from './current-segment'
@@ -19,7 +20,8 @@ import type { Filter } from './filter'
 import { HistoryDialog } from './history-dialog'
 import { keyNames } from './key-deeds'
 import { KeySheet } from './key-sheet'
-import { findingsOf, SegmentRow } from './segment-row'
+import { Rows } from './rows'
+import { findingsOf } from './segment-row'
 import { SendBackDialog } from './send-back-dialog'
 import type { Side } from './side'
 import type { EditorHandle } from './target-editor'
@@ -52,6 +54,14 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     () => segments.filter((one) => one.translationId === currentId || passes[filter](one, work)),
     [currentId, filter, segments, work],
   )
+  const { before, after } = useMemo(() => {
+    const at = shown.findIndex((one) => one.translationId === currentId)
+    return { before: shown.slice(0, Math.max(0, at)), after: shown.slice(at + 1) }
+  }, [currentId, shown])
+  const side = { work, source, target }
+  // What the other rows show of what is typed: as it was when the sentence was left.
+  const [settled, setSettled] = useState(typing.typed)
+  useEffect(() => setSettled(typing.latest.current), [currentId, segments, typing.latest])
   const current = segments.find((one) => one.translationId === currentId) ?? null
   const numbers = useMemo(
     () => new Map(segments.map(({ translationId }, index) => [translationId, open.from + index + 1])),
@@ -113,13 +123,15 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     router.push('/review')
   }
 
+  const copySource = () => current && type(current.source.text.trimEnd())
+
   useKeys(mac, {
     confirm: () => void decideAndGoOn('next'),
     confirmNext: () => void decideAndGoOn('needing'),
     sendBack: () => maySendBack && setDialog('sendBack'),
     previous: () => step(-1),
     next: () => step(1),
-    copySource: () => current && type(current.source.text.trimEnd()),
+    copySource,
     insertCode: () => editor.current?.insertNextCode(),
     fix: () => {
       const first = findings.find((finding) => finding.fix)?.fix
@@ -173,43 +185,50 @@ export function Workspace({ open, work, personId, source, target }: Props) {
         <span />
       </div>
       <ol className={styles.segments} aria-label={t('workspace.segments')}>
-        {shown.map((segment, index) => {
-          const row = {
-            segment,
-            number: numbers.get(segment.translationId) ?? 0,
-            first: shown[index - 1]?.block !== segment.block,
-            typed: typing.typed[segment.translationId]?.text,
-            work,
-            source,
-            target,
-          }
-          if (segment.translationId !== currentId)
-            return <SegmentRow key={segment.translationId} {...row} onChoose={onChoose} />
-          return (
-            <CurrentSegment
-              key={segment.translationId}
-              {...row}
-              findings={findings}
-              late={late}
-              busy={busy === segment.translationId}
-              readOnly={readOnly}
-              refused={refused?.id === segment.translationId ? refused.refused : null}
-              reviewRule={open.reviewRule}
-              keys={keys}
-              editor={editor}
-              onType={type}
-              onFix={fix}
-              onDecide={() => void decideAndGoOn('next')}
-              onSendBack={() => setDialog('sendBack')}
-              onCopySource={() => type(segment.source.text.trimEnd())}
-              onHistory={() => setDialog('history')}
-              onDiscard={() => discard(segment)}
-              onKeepMine={() =>
-                typing.type(segment.translationId, { text: typed ?? '', baseVersion: segment.version })
-              }
-            />
-          )
-        })}
+        <Rows
+          {...side}
+          segments={before}
+          blockBefore={undefined}
+          numbers={numbers}
+          typed={settled}
+          onChoose={onChoose}
+        />
+        {current && (
+          <CurrentSegment
+            key={current.translationId}
+            {...side}
+            segment={current}
+            number={numbers.get(current.translationId) ?? 0}
+            first={before.at(-1)?.block !== current.block}
+            typed={typed}
+            findings={findings}
+            late={late}
+            busy={busy === current.translationId}
+            readOnly={readOnly}
+            refused={refused?.id === current.translationId ? refused.refused : null}
+            reviewRule={open.reviewRule}
+            keys={keys}
+            editor={editor}
+            onType={type}
+            onFix={fix}
+            onDecide={() => void decideAndGoOn('next')}
+            onSendBack={() => setDialog('sendBack')}
+            onCopySource={copySource}
+            onHistory={() => setDialog('history')}
+            onDiscard={() => discard(current)}
+            onKeepMine={() =>
+              typing.type(current.translationId, { text: typed ?? '', baseVersion: current.version })
+            }
+          />
+        )}
+        <Rows
+          {...side}
+          segments={after}
+          blockBefore={current?.block}
+          numbers={numbers}
+          typed={settled}
+          onChoose={onChoose}
+        />
       </ol>
       {filter !== 'all' && !segments.some((one) => passes[filter](one, work)) && (
         <Group>
@@ -252,7 +271,9 @@ function Parts({ open, work }: { open: OpenWork; work: Work }) {
   const part = (from: number) => `/review/${open.localisationId}?work=${work}&from=${from}`
   return (
     <Group mt="md">
-      {open.from > 0 && <Link href={part(Math.max(0, open.from - 2000))}>{t('workspace.fewer')}</Link>}
+      {open.from > 0 && (
+        <Link href={part(Math.max(0, open.from - segmentsAtOnce))}>{t('workspace.fewer')}</Link>
+      )}
       <Text>{t('workspace.part', { first: open.from + 1, last, total: open.total })}</Text>
       {last < open.total && <Link href={part(last)}>{t('workspace.more')}</Link>}
     </Group>
