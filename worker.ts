@@ -1,4 +1,4 @@
-import { connectJobs, disconnectJobs, takeJobs } from '@/platform/jobs'
+import { connectJobs, disconnectJobs, takeJobs, takeShortJobs } from '@/platform/jobs'
 import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
 import { repeat } from '@/platform/repeat'
@@ -22,7 +22,7 @@ const engines = await officeEngines()
 await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ localisationId }) =>
   draftLocalisation(localisationId, engines, stopping.signal),
 )
-await takeJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
+await takeShortJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
 
 const stops = [
   repeat('heartbeat', heartbeatMs, beat),

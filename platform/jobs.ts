@@ -1,5 +1,5 @@
 import { PgBoss, fromPrisma } from 'pg-boss'
-import type { Job, Queue } from 'pg-boss'
+import type { Job, JobResult, Queue } from 'pg-boss'
 import type { Tx } from './database'
 import { env } from './env'
 import { log } from './log'
@@ -36,16 +36,73 @@ export function connectJobs(declared: Declared, working = false): Promise<PgBoss
   return (kept.communiqueJobs ??= start(declared, working))
 }
 
-/** Adds a job in the caller's transaction: it exists if and only if the transaction commits. */
-export async function enqueue(boss: PgBoss, tx: Tx, name: string, payload: object, singletonKey?: string): Promise<void> {
-  await boss.send(name, payload, { db: fromPrisma(tx), ...(singletonKey && { singletonKey }) })
+/**
+ * Adds a job in the caller's transaction: it exists if and only if the transaction commits.
+ * @param options.priority a job of a higher one is taken first; 0 unless given
+ */
+export async function enqueue<P extends object>(
+  tx: Tx,
+  { boss, name, payload }: { boss: PgBoss; name: string; payload: P },
+  options: { singletonKey?: string; priority?: number } = {},
+): Promise<void> {
+  await boss.send(name, payload, { db: fromPrisma(tx), ...options })
 }
 
 /** Takes one job at a time of this name, `concurrency` of them side by side. */
-export async function takeJobs<P extends object>(boss: PgBoss, name: string, concurrency: number, run: (payload: P) => Promise<void>) {
-  await boss.work<P>(name, { localConcurrency: concurrency, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async ([job]: Job<P>[]) => {
-    if (job) await run(job.data)
+export async function takeJobs<P extends object>(
+  boss: PgBoss,
+  name: string,
+  concurrency: number,
+  run: (payload: P) => Promise<void>,
+) {
+  await boss.work<P>(
+    name,
+    { localConcurrency: concurrency, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 },
+    async ([job]: Job<P>[]) => {
+      if (job) await run(job.data)
+    },
+  )
+}
+
+/** Jobs of a few milliseconds are fetched this many at a time: fetching costs more than such a job. */
+const shortJobs = 20
+
+/**
+ * Takes short jobs of this name, `concurrency` of them side by side, each settled by itself. While there are more than
+ * can be fetched at once there is no pause.
+ */
+export async function takeShortJobs<P extends object>(
+  boss: PgBoss,
+  name: string,
+  concurrency: number,
+  run: (payload: P) => Promise<void>,
+) {
+  const options = {
+    batchSize: shortJobs,
+    localConcurrency: concurrency,
+    burstWhenBatchFull: true,
+    perJobResults: true,
+    pollingIntervalSeconds: 0.5,
+    notifyPollingIntervalSeconds: 2,
+  } as const
+  await boss.work<P>(name, options, async (jobs: Job<P>[]) => {
+    const results: JobResult[] = []
+    for (const { id, data } of jobs) results.push(await settled(id, () => run(data)))
+    return results
   })
+}
+
+async function settled(id: string, run: () => Promise<void>): Promise<JobResult> {
+  try {
+    await run()
+    return { id, status: 'completed' }
+  } catch (error) {
+    return {
+      id,
+      status: 'failed',
+      output: { message: error instanceof Error ? error.message : String(error) },
+    }
+  }
 }
 
 export async function disconnectJobs(): Promise<void> {

@@ -17,5 +17,6 @@ export async function ensureFramePages(tx: Tx, languages: readonly string[]): Pr
   await raisePages(
     tx,
     all.map(({ path }) => path),
+    'frame',
   )
 }

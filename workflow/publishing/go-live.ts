@@ -41,7 +41,7 @@ export async function goLive(
     data: { state: 'released', releasedAt: release.releasedAt ?? liveAt, version: { increment: 1 } },
   })
   await nameEditions(tx, release, editions)
-  await raisePages(tx, await pathsOf(tx, release.id))
+  await raisePages(tx, await pathsOf(tx, release.id), 'release')
   // A page that is new to its index appears there once it is stored; one that is there already may have a new title.
   const renewed = replaced.map(({ localisation }) => localisation.language).sort()
   for (const language of renewed) await raiseIndex(tx, language)

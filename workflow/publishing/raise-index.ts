@@ -22,5 +22,5 @@ export async function raiseIndex(tx: Tx, language: string): Promise<void> {
     data: paths.map((path) => ({ path, language, wanted: 0 })),
     skipDuplicates: true,
   })
-  await raisePages(tx, paths)
+  await raisePages(tx, paths, 'index')
 }

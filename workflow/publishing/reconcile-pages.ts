@@ -39,7 +39,7 @@ export async function reconcilePages(): Promise<void> {
   )
   await inBatches(
     lost.map(({ path }) => path),
-    (paths) => inTransaction((tx) => raisePages(tx, paths)),
+    (paths) => inTransaction((tx) => raisePages(tx, paths, 'frame')),
   )
   await tidyPageStore(env.pageStore)
 }

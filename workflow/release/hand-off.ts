@@ -11,7 +11,15 @@ export type Jobs = {
 /**
  * One job per name and key at a time, queued or running; a worker that dies is noticed by its missing heartbeat.
  */
-const patient: JobOptions = { policy: 'stately', retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, heartbeatSeconds: 10, expireInSeconds: 3600 }
+const patient: JobOptions = {
+  policy: 'stately',
+  retryLimit: 8,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 300,
+  heartbeatSeconds: 10,
+  expireInSeconds: 3600,
+}
 
 export const jobs: Record<keyof Jobs, JobOptions> = {
   'draft-localisation': patient,
@@ -20,7 +28,16 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
 
 const keyOf = (payload: object) => Object.values(payload).join(' ')
 
-/** The next room's work, enqueued in the transaction of the deed that calls for it. */
-export async function handOff<Name extends keyof Jobs>(tx: Tx, name: Name, payload: Jobs[Name]): Promise<void> {
-  await enqueue(await connectJobs(jobs), tx, name, payload, keyOf(payload))
+/**
+ * The next room's work, enqueued in the transaction of the deed that calls for it.
+ * @param priority taken before work of the same name with a lower one
+ */
+export async function handOff<Name extends keyof Jobs>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  priority = 0,
+): Promise<void> {
+  const boss = await connectJobs(jobs)
+  await enqueue(tx, { boss, name, payload }, { singletonKey: keyOf(payload), priority })
 }
