@@ -60,6 +60,7 @@ export function publicPages(folder: string, home = 'en'): PublicPages {
   return {
     async answer(request, response) {
       const [pathname = '/'] = (request.url ?? '/').split('?')
+      if (pathname === '/favicon.ico') return sendNoIcon(response)
       const isHome = pathname === '/'
       const language = publicLanguage(pathname)
       if (!isHome && !language) return false
@@ -90,6 +91,12 @@ export function publicPages(folder: string, home = 'en'): PublicPages {
 /** A stylesheet may have come into the store, with this page, since the last look at the styles. */
 const withOwn = (page: StoredPage | null, styles: string[]): string[] =>
   page?.styleSource && !styles.includes(page.styleSource) ? [...styles, page.styleSource] : styles
+
+/** Browsers ask for it beside every page, and pages have none: said once, they keep it for a day. */
+function sendNoIcon(response: ServerResponse): true {
+  response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end()
+  return true
+}
 
 const acceptedEncoding = ({ headers }: IncomingMessage): string => `${headers['accept-encoding'] ?? ''}`
 

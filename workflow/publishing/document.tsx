@@ -72,8 +72,10 @@ function Page({
           {t('skip')}
         </a>
         <header>
-          <p className="office" {...foreign(site.office.language, language)}>
-            <a href={`/${indexPath(language)}`}>{site.office.name}</a>
+          <p className="office">
+            <a href={`/${indexPath(language)}`} {...foreign(site.office.language, language)}>
+              {site.office.name}
+            </a>
           </p>
           <LanguageLinks frame={frame} language={language} versions={versions} />
         </header>

@@ -17,7 +17,7 @@ h3{font-size:1.1875rem}
 h4,h5,h6{font-size:1.0625rem}
 p{margin:0 0 1.1em;text-wrap:pretty}
 .skip{position:absolute;inset-inline:0;transform:translateY(-200%);background:var(--page);padding-block:.75rem}
-.skip:focus{position:static;transform:none;display:block}
+.skip:focus{position:static;transform:none;display:block;margin-block-start:.75rem}
 .unseen{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .office{font-weight:700;font-size:1.25rem;line-height:1.3;margin:0;padding-block:1.25rem}
 .office a{color:inherit;text-decoration:none}
@@ -66,7 +66,7 @@ html:lang(ar),html:lang(fa),html:lang(ur),html:lang(ja),html:lang(zh){line-heigh
 :lang(ko){word-break:keep-all}
 @media(max-width:40em){p,li{hyphens:auto;hyphenate-limit-chars:9 4 4}main{padding-block-start:1.75rem}.quotation{padding-inline-start:1rem}}
 @media(forced-colors:active){nav a[aria-current]{border-color:CanvasText}}
-@media print{:root{color-scheme:light;--page:#fff;--ink:#000;--soft:#333;--line:#999;--deep:#000;--wash:#fff}@page{margin:2cm}html{font-size:11pt}body{border:0}header,main,footer{inline-size:100%}nav,.skip,footer p:first-child{display:none}main{padding-block:0}a{text-decoration:none}article a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em}h1,h2,h3{break-after:avoid}p,li{orphans:3;widows:3}.quotation,tr,.about{break-inside:avoid}}
+@media print{:root{color-scheme:light;--page:#fff;--ink:#000;--soft:#333;--line:#999;--deep:#000;--wash:#fff}@page{margin:2cm}html{font-size:11pt}body{border:0}header,main,footer{inline-size:100%}nav,.skip,.skip:focus,footer p:first-child{display:none}main{padding-block:0}a{text-decoration:none}article a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em}h1,h2,h3{break-after:avoid}p,li{orphans:3;widows:3}.quotation,tr,.about{break-inside:avoid}}
 `
 
 /** The one stylesheet of readers' pages. It stands inside each page, and the pages' policy allows exactly its hash. */

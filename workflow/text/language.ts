@@ -64,7 +64,8 @@ export const joinsWithoutSpace = (tag: string): boolean => withoutSpaces.has(scr
  */
 export function languageName(tag: string, inLanguage: string = tag): string {
   const name = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' }).of(tag) ?? tag
-  if (inLanguage !== tag) return name
+  // Georgian has capitals in Unicode that no Georgian begins a word with.
+  if (inLanguage !== tag || scriptOf(tag) === 'Geor') return name
   const [first = '', ...rest] = name
   return first.toLocaleUpperCase(tag) + rest.join('')
 }

@@ -188,6 +188,13 @@ test.each([
   expect((await ask(path, {}, path === '*' ? 'OPTIONS' : 'GET')).body.toString()).toBe('the desk')
 })
 
+test('the icon that browsers ask for by themselves is answered once a day', async () => {
+  expect(await ask('/favicon.ico')).toMatchObject({
+    status: 204,
+    headers: { 'cache-control': 'public, max-age=86400' },
+  })
+})
+
 test('an address with a slash too many leads to the one without', async () => {
   expect(await ask('/fr/news/a/')).toMatchObject({ status: 308, headers: { location: '/fr/news/a' } })
 })

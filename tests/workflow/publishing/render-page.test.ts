@@ -91,8 +91,8 @@ test('times have a zone and are told in the language', () => {
 })
 
 test('the office’s name is marked where the page is in another language', () => {
-  expect(render('fr')).toContain('<p class="office" lang="en" dir="ltr">')
-  expect(render('en')).toContain('<p class="office">')
+  expect(render('fr')).toContain('<a href="/fr/news" lang="en" dir="ltr">Harbour Office</a>')
+  expect(render('en')).toContain('<a href="/en/news">Harbour Office</a>')
 })
 
 test('a language without frame texts has English ones, marked as English', () => {

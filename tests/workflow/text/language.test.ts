@@ -76,6 +76,7 @@ it('names languages in themselves and in others', () => {
   expect(languageName('fr')).toBe('Français')
   expect(languageName('fr', 'en')).toBe('French')
   expect(languageName('uk')).toBe('Українська')
+  expect(languageName('ka')).toBe('ქართული')
   expect(languageName('ar')).toBe('العربية')
   expect(languageName('uk', 'fr')).toBe('ukrainien')
 })
