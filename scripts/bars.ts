@@ -27,7 +27,7 @@ export function progressBars(output: NodeJS.WriteStream): (drafting: Drafting[])
 function movingBars(output: NodeJS.WriteStream): (drafting: Drafting[]) => void {
   let shown = 0
   return (drafting) => {
-    const lines = drafting.map((each) => line(each).slice(0, output.columns - 1))
+    const lines = drafting.map((each) => line(each).slice(0, (output.columns || 100) - 1))
     if (shown > 0) output.moveCursor(0, -shown)
     for (const each of lines) {
       output.clearLine(0)

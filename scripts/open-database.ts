@@ -16,7 +16,7 @@ export async function openDatabase(house: Opened, say: (line: string) => void): 
     () => startPostgres(join(env.data, 'postgres')),
     async (running) => {
       await running.stop()
-      say('database: left')
+      say('database: closed')
     },
   )
   const where = postgres.elsewhere
