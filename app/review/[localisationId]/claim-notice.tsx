@@ -31,7 +31,8 @@ export function ClaimNotice({ claim, minutesLeft, onKeep }: Props) {
         </Group>
       </Alert>
     )
-  if (minutesLeft === null) return null
+  const hasLapsed = claim.whose === 'free' && claim.lapsed
+  if (minutesLeft === null && !hasLapsed) return null
   return (
     <Alert
       color="orange"
@@ -41,7 +42,7 @@ export function ClaimNotice({ claim, minutesLeft, onKeep }: Props) {
       role="status"
     >
       <Group justify="space-between">
-        <Text>{t('claim.lapses', { count: minutesLeft })}</Text>
+        <Text>{hasLapsed ? t('claim.lapsed') : t('claim.lapses', { count: minutesLeft ?? 0 })}</Text>
         <Button size="compact-sm" onClick={onKeep}>
           {t('claim.keep')}
         </Button>

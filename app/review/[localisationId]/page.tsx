@@ -12,8 +12,9 @@ type Props = {
   searchParams: Promise<{ work?: string; from?: string }>
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await texts('review'))('workspace.segments') }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await texts('review')
+  return { title: (await searchParams).work === 'review' ? t('work.review') : t('work.translate') }
 }
 
 export default async function WorkspacePage({ params, searchParams }: Props) {

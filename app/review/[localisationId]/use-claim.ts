@@ -13,7 +13,8 @@ const warnBelow = 6 * minute
 /** Whose the work is, as far as this page knows. `until` is in the browser's own time since the page opened. */
 export type ClaimState =
   | { whose: 'mine'; until: number }
-  | { whose: 'free' }
+  /** `lapsed`: it was this person's until nothing was done for too long. */
+  | { whose: 'free'; lapsed: boolean }
   | { whose: 'other'; heldBy: string; expiresAt: Date }
 
 type Answer =
@@ -23,7 +24,7 @@ type Answer =
 const leaseMs = 30 * minute
 
 function initial(holder: WorkHolder | undefined, now: Date): ClaimState {
-  if (!holder) return { whose: 'free' }
+  if (!holder) return { whose: 'free', lapsed: false }
   if (!holder.mine) return { whose: 'other', heldBy: holder.heldBy, expiresAt: holder.expiresAt }
   return { whose: 'mine', until: performance.now() + holder.expiresAt.getTime() - now.getTime() }
 }
@@ -51,7 +52,7 @@ export function useClaim({ localisationId, holders, now }: OpenWork, work: Work)
     const { reason, detail } = answer.refused
     if (reason === 'held_by_other')
       told({ mine: false, heldBy: String(detail.heldBy), expiresAt: String(detail.expiresAt) })
-    if (reason === 'not_ready') setClaim({ whose: 'free' })
+    if (reason === 'not_ready') setClaim({ whose: 'free', lapsed: false })
   }, [localisationId, told, work])
 
   useEffect(() => {
@@ -71,7 +72,10 @@ export function useClaim({ localisationId, holders, now }: OpenWork, work: Work)
     if (claim.whose !== 'mine') return
     const timer = setInterval(() => {
       const left = claim.until - performance.now()
-      if (left <= 0) return setClaim({ whose: 'free' })
+      if (left <= 0) {
+        setMinutesLeft(null)
+        return setClaim({ whose: 'free', lapsed: true })
+      }
       if (performance.now() - used.current < inUse && left < leaseMs - inUse) return void renew()
       setMinutesLeft(left < warnBelow ? Math.ceil(left / minute) : null)
     }, minute / 2)
