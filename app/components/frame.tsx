@@ -41,7 +41,12 @@ export async function Frame({ place, children }: { place: Place; children: React
         </nav>
         <PersonMenu personId={actor.personId} name={actor.name} demonstration={actor.demonstration} />
       </header>
-      <main id="content" tabIndex={-1} className={styles.content}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={styles.content}
+        aria-label={t(place === 'common' ? 'places.account' : `places.${place}`)}
+      >
         {children}
       </main>
     </Translations>
