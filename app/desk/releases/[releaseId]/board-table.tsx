@@ -61,8 +61,9 @@ export function BoardTable({ board, names, settle }: Props) {
 }
 
 function Language({ row, board, names }: { row: BoardRow; board: Board; names: Names }) {
-  const { t } = useTranslation('desk')
-  const nations = row.nations.map((code) => names[code] ?? code).join(', ')
+  const { t, i18n } = useTranslation('desk')
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' })
+  const nations = list.format(row.nations.map((code) => names[code] ?? code))
   return (
     <th scope="row">
       <Anchor

@@ -13,7 +13,7 @@ type Props = { row: BoardRow; board: Board; names: Names }
 
 /** Who is at work on a language, or what it waits for, and what an officer should know beside. */
 export function WaitsFor({ row, board, names }: Props) {
-  const { t } = useTranslation('desk')
+  const { t, i18n } = useTranslation('desk')
   const { claims, heldBy, draftingStop, engines, frameLanguage } = row
   const step = stepOf(row, board)
   const asides = [
@@ -21,7 +21,8 @@ export function WaitsFor({ row, board, names }: Props) {
       row.drafted < row.segments &&
       isDraftingStop(draftingStop) &&
       t(`draftingStop.${draftingStop}`),
-    engines.length > 0 && t('board.draftedBy', { engines: engines.join(', ') }),
+    engines.length > 0 &&
+      t('board.draftedBy', { engines: new Intl.ListFormat(i18n.language, { type: 'unit' }).format(engines) }),
     frameLanguage && t('board.fallback', { language: names[frameLanguage] ?? frameLanguage }),
   ].filter((aside) => typeof aside === 'string')
   return (
