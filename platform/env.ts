@@ -52,7 +52,9 @@ function parse() {
   if (!result.success) throw new Error(`The environment cannot be read:\n${z.prettifyError(result.error)}`)
   const env = result.data
   const data = resolve(env.COMMUNIQUE_DATA)
-  const trustedProxies = env.COMMUNIQUE_TRUSTED_PROXIES.split(',').map((each) => each.trim()).filter(Boolean)
+  const trustedProxies = env.COMMUNIQUE_TRUSTED_PROXIES.split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)
   return {
     ...env,
     data,

@@ -27,7 +27,9 @@ test('each route answers each person as the access matrix says', async () => {
         asked += 1
         if (status >= 500) surprises.push(`${who} on ${route} of ${what}: a fault, ${status}`)
         if (verdict !== expected)
-          surprises.push(`${who} on ${route} of ${what}: ${verdict} instead of ${expected} (${status} ${body.slice(0, 120)})`)
+          surprises.push(
+            `${who} on ${route} of ${what}: ${verdict} instead of ${expected} (${status} ${body.slice(0, 120)})`,
+          )
       }
   expect(surprises).toEqual([])
   expect(asked).toBe(2 * everyRoute.length * cookies.size)

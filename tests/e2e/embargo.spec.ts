@@ -38,10 +38,13 @@ async function crawl(place: World): Promise<{ looked: number; leaks: string[] }>
     const cookie = actor ? await signIn(actor.email) : ''
     for (const [what, target] of Object.entries(place.targets))
       for (const route of everyRoute) {
-        const insider = Object.values(place.targets).some(({ subject }) => may(actor, 'localisation.preview', subject))
+        const insider = Object.values(place.targets).some(({ subject }) =>
+          may(actor, 'localisation.preview', subject),
+        )
         // Someone may see the words of a release that is theirs; what they must not is see them anywhere else.
         if (insider && (target === place.targets['an open release'] || !route.includes('['))) continue
-        if (may(actor, routes[route], target.subject) && may(actor, 'localisation.preview', target.subject)) continue
+        if (may(actor, routes[route], target.subject) && may(actor, 'localisation.preview', target.subject))
+          continue
         const { body, headers } = await askAs(cookie, route, target, place)
         look(`${who}: ${route} of ${what}`, body, JSON.stringify([...headers]))
       }
@@ -83,7 +86,9 @@ test('an address under embargo answers like one that never was', async () => {
     expect(await ask(`/${language}/news/${slug}`)).toEqual(await ask(`/${language}/news/no-such-release`))
   const cookie = await signIn(place.people.administrator.email)
   const api = async (id: string) => {
-    const response = await fetch(`${process.env.COMMUNIQUE_URL}/api/v1/releases/${id}`, { headers: { cookie } })
+    const response = await fetch(`${process.env.COMMUNIQUE_URL}/api/v1/releases/${id}`, {
+      headers: { cookie },
+    })
     return { status: response.status, body: await response.text() }
   }
   expect(await api(place.targets['an open release'].releaseId)).toEqual(await api(crypto.randomUUID()))

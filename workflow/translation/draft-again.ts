@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { inTransaction } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { localisationSubject } from '@/workflow/release/subject'
+
+export const draftAgainInput = z.object({ localisationId: z.uuid() })
 
 /**
  * Has what is still untouched in a language drafted once more: an engine was added, its quota is back, the release now
@@ -12,7 +15,7 @@ import { localisationSubject } from '@/workflow/release/subject'
  */
 export async function draftAgain(
   actor: Actor,
-  { localisationId }: { localisationId: string },
+  { localisationId }: z.infer<typeof draftAgainInput>,
 ): Promise<void> {
   const subject = await localisationSubject(localisationId)
   mustBeAllowed(actor, 'localisation.draft', subject)

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 
-const exported = /export const (?:\{([^}]+)\}|(GET|POST|PUT|PATCH|DELETE)) =|export async function (GET|POST|PUT|PATCH|DELETE)/gu
+const exported =
+  /export const (?:\{([^}]+)\}|(GET|POST|PUT|PATCH|DELETE)) =|export async function (GET|POST|PUT|PATCH|DELETE)/gu
 
 function methodsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(exported)].flatMap(([, several, one, named]) =>
@@ -13,6 +14,8 @@ const address = (file: string) => `/${file.replace(/^app\//u, '').replace(/\/?(p
 /** Every address the desk answers, read off the tree: "GET /desk", "POST /api/v1/releases", … */
 export function addresses(): string[] {
   const pages = globSync('app/**/page.tsx').map((file) => `GET ${address(file)}`)
-  const handlers = globSync('app/**/route.ts').flatMap((file) => methodsOf(file).map((method) => `${method} ${address(file)}`))
+  const handlers = globSync('app/**/route.ts').flatMap((file) =>
+    methodsOf(file).map((method) => `${method} ${address(file)}`),
+  )
   return [...pages, ...handlers].toSorted()
 }

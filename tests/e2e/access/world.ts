@@ -27,12 +27,17 @@ export type Target = {
 /** One release under embargo, of one language, with one text drafted, confirmed by `confirmer`. */
 async function target(officer: Known, confirmer: Known, restricted: boolean): Promise<Target> {
   const { releaseId } = await begunRelease(officer, {
-    blocks: [block('title', `${markers.title} ministers meet`), block('paragraph', `They spoke of ${markers.text} in May.`)],
+    blocks: [
+      block('title', `${markers.title} ministers meet`),
+      block('paragraph', `They spoke of ${markers.text} in May.`),
+    ],
     embargo: { local: '2099-01-01T09:00', zone: 'Europe/Brussels' },
     restricted,
     namedPeople: restricted ? [officer.personId, confirmer.personId] : [],
   })
-  const { id: localisationId } = await database.localisation.findFirstOrThrow({ where: { releaseId, language: 'fr' } })
+  const { id: localisationId } = await database.localisation.findFirstOrThrow({
+    where: { releaseId, language: 'fr' },
+  })
   const { id: translationId } = await database.translation.findFirstOrThrow({
     where: { localisationId, segment: { sources: { some: { text: { contains: markers.text } } } } },
   })
@@ -47,7 +52,14 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
     confirmedById: confirmer.personId,
     authorId: officer.personId,
   }
-  return { releaseId, localisationId, translationId, version: (await seen(translationId)).version, slug, subject }
+  return {
+    releaseId,
+    localisationId,
+    translationId,
+    version: (await seen(translationId)).version,
+    slug,
+    subject,
+  }
 }
 
 /** People of every role, with and without a part in the releases, and two releases under embargo. */
@@ -60,9 +72,17 @@ export async function world() {
       roles: ['translator', 'reviewer'],
       languages: ['fr'],
     }),
-    'translator of the language': await person({ name: 'Translator', roles: ['translator'], languages: ['fr'] }),
+    'translator of the language': await person({
+      name: 'Translator',
+      roles: ['translator'],
+      languages: ['fr'],
+    }),
     'reviewer of the language': await person({ name: 'Reviewer', roles: ['reviewer'], languages: ['fr'] }),
-    'translator of another language': await person({ name: 'Übersetzer', roles: ['translator'], languages: ['de'] }),
+    'translator of another language': await person({
+      name: 'Übersetzer',
+      roles: ['translator'],
+      languages: ['de'],
+    }),
     'reviewer of another language': await person({ name: 'Prüfer', roles: ['reviewer'], languages: ['de'] }),
     administrator: await person({ name: 'Administrator', roles: ['administrator'] }),
   }
