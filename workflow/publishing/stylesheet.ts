@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 const source = `
 :root{color-scheme:light dark;--page:#fff;--ink:#15191f;--soft:#4d5662;--line:#d4d9e0;--deep:#123f7a;--wash:#f3f6fa}
 @media(prefers-color-scheme:dark){:root{--page:#11151b;--ink:#e7eaee;--soft:#aab4c0;--line:#36404c;--deep:#9cc3ff;--wash:#1a2029}}
@@ -69,3 +71,6 @@ html:lang(ar),html:lang(fa),html:lang(ur),html:lang(ja),html:lang(zh){line-heigh
 
 /** The one stylesheet of readers' pages. It stands inside each page, and the pages' policy allows exactly its hash. */
 export const stylesheet = source.replaceAll('\n', '')
+
+/** SHA-256 of the stylesheet as a content security policy names it. */
+export const stylesheetHash = `sha256-${createHash('sha256').update(stylesheet, 'utf8').digest('base64')}`

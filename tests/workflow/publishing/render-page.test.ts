@@ -2,13 +2,14 @@ import { brotliCompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isPagePath } from '@/platform/page-store/page-path'
+import { styleHash, styleOf, styleSource } from '@/platform/page-store/stylesheets'
 import { indexPath, notFoundPath, pagePath } from '@/workflow/publishing/addresses'
 import type { Disclosure } from '@/workflow/publishing/article'
 import { renderIndex } from '@/workflow/publishing/render-index'
 import { renderNotFound } from '@/workflow/publishing/render-not-found'
 import { renderPage, type EditionPage } from '@/workflow/publishing/render-page'
 import type { Site } from '@/workflow/publishing/site'
-import { stylesheet } from '@/workflow/publishing/stylesheet'
+import { stylesheet, stylesheetHash } from '@/workflow/publishing/stylesheet'
 
 const site: Site = {
   origin: 'https://news.example.org',
@@ -183,6 +184,7 @@ test('nothing runs, and nothing but the page is asked for', () => {
   }
   expect(render('fr')).toContain(`<style>${stylesheet}</style>`)
   expect(stylesheet).not.toContain('<')
+  expect(`'${stylesheetHash}'`).toBe(styleSource(styleHash(styleOf(render('fr'))!)))
 })
 
 test('a page of the sample’s length in thirty languages is light', () => {
