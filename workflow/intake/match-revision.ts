@@ -39,8 +39,11 @@ export function matchRevision(
   }
 }
 
+/** The database gives a code's properties back in an order of its own. */
 const keyOf = ({ content: { text, codes } }: StandingText): string =>
-  codes.length > 0 ? text.trimEnd() + JSON.stringify(codes) : text.trimEnd()
+  codes.length > 0
+    ? text.trimEnd() + JSON.stringify(codes.map((code) => Object.entries(code).toSorted()))
+    : text.trimEnd()
 
 /** For each new text the place of the old one that says the same: those alone of their kind, their neighbours, then the rest in order. */
 function sameTexts(old: readonly string[], fresh: readonly string[]): (number | null)[] {

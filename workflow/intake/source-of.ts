@@ -96,21 +96,26 @@ function compared(shown: LoadedRevision, before: LoadedRevision | null) {
   const segmentsOf = ({ blocks }: LoadedRevision) => blocks.flatMap(({ segments }) => segments)
   const earlier = new Map(before && segmentsOf(before).map((segment) => [segment.segmentId, segment]))
   const present = new Set(segmentsOf(shown).map(({ segmentId }) => segmentId))
-  const changeOf = (segmentId: string, sourceVersion: number): ShownSegment['change'] => {
+  const changeOf = (segmentId: string, content: CodedText): ShownSegment['change'] => {
     const old = earlier.get(segmentId)
-    if (!before || old?.sourceVersion === sourceVersion) return undefined
+    if (!before || (old && saysTheSame(old.content, content))) return undefined
     return old ? { kind: 'changed', before: old.content } : { kind: 'new' }
   }
   const blocks = shown.blocks.map(({ block, segments }) => ({
     block,
-    segments: segments.map(({ segmentId, sourceVersion, content }): ShownSegment => {
-      const change = changeOf(segmentId, sourceVersion)
+    segments: segments.map(({ segmentId, content }): ShownSegment => {
+      const change = changeOf(segmentId, content)
       return { segmentId, content, ...(change && { change }) }
     }),
   }))
   const gone = [...earlier.values()].filter(({ segmentId }) => !present.has(segmentId))
   return { blocks, gone: gone.map(({ content }) => content) }
 }
+
+/** Another space after a sentence is a text of its own, and no change to a reader. */
+const saysTheSame = (before: CodedText, after: CodedText): boolean =>
+  before.text.trimEnd() === after.text.trimEnd() &&
+  JSON.stringify(before.codes) === JSON.stringify(after.codes)
 
 async function listRevisions(releaseId: string): Promise<ListedRevision[]> {
   const rows = await database.revision.findMany({

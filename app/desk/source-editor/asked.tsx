@@ -17,7 +17,7 @@ export function Asked({ question, text, answer }: Props) {
   const said = {
     split: () => t('asked.split', { words: lastWords(text.slice(0, offset)) }),
     hyphen: () => t('asked.hyphen', { word: wordAt(text, offset) }),
-    left_out: () => t('asked.left_out', { words }),
+    left_out: () => t('asked.left_out', { words: isolated(words) }),
   }[kind]()
   return (
     <Group gap="xs" className={styles.asked}>
@@ -38,10 +38,16 @@ export function Asked({ question, text, answer }: Props) {
 /** The end of a text, as far as it fits a question. */
 export const lastWords = (text: string): string => {
   const words = withoutCodes(text).trim().split(/\s+/u)
-  return (words.length > 5 ? '…' : '') + words.slice(-5).join(' ')
+  return isolated((words.length > 5 ? '…' : '') + words.slice(-5).join(' '))
 }
 
-const wordAt = (text: string, offset: number): string =>
-  withoutCodes(
-    (/\S*$/u.exec(text.slice(0, offset))?.[0] ?? '') + (/^\S*/u.exec(text.slice(offset))?.[0] ?? ''),
-  )
+const wordAt = (text: string, offset: number): string => {
+  const [before = '', after = ''] = [
+    /\S*$/u.exec(text.slice(0, offset))?.[0],
+    /^\S*/u.exec(text.slice(offset))?.[0],
+  ]
+  return isolated(withoutCodes(before + after))
+}
+
+/** Words of a source within a sentence of the interface, which may run the other way (Unicode isolates). */
+export const isolated = (words: string): string => `\u2068${words}\u2069`

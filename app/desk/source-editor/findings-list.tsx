@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { SourceFinding } from '@/workflow/intake/source-findings'
 import type { Block } from '@/workflow/text/block'
 import { withoutCodes } from '@/workflow/text/inline-code'
-import { lastWords } from './asked'
+import { isolated, lastWords } from './asked'
 import styles from './source-editor.module.css'
 
 type Props = {
@@ -55,7 +55,7 @@ export function FindingsList({ findings, blocks, mend, leave }: Props) {
 function wordsOf({ block, start, end }: SourceFinding, blocks: Block[]) {
   const text = blocks[block]?.content.text ?? ''
   return {
-    words: withoutCodes(text.slice(start, end)).trim(),
+    words: isolated(withoutCodes(text.slice(start, end)).trim()),
     before: lastWords(text.slice(0, start) + text.slice(start, end).replace(/\s.*/u, '')),
   }
 }

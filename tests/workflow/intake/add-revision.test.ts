@@ -6,6 +6,7 @@ import { begunRelease, block, draftRelease, meeting, refusalOf } from '@/tests/f
 import { addRevision } from '@/workflow/intake/add-revision'
 import { compareRevision } from '@/workflow/intake/compare-revision'
 import { sourceOf } from '@/workflow/intake/source-of'
+import type { Block } from '@/workflow/text/block'
 import { moveTranslation } from '@/workflow/release/move-translation'
 
 let ana: Known
@@ -154,7 +155,26 @@ describe('a new revision', () => {
     expect(
       after.map(({ state, stale, sourceVersion, placed }) => [state, stale, sourceVersion === placed]),
     ).toEqual(after.map(() => ['approved', false, true]))
-    expect((await sourceOf(ana, { releaseId })).blocks[1]?.block.content.text).toBe(blocks[1]?.content.text)
+    const page = await sourceOf(ana, { releaseId })
+    expect(page.blocks[1]?.block.content.text).toBe(blocks[1]?.content.text)
+    expect(page.blocks.flatMap(({ segments }) => segments.flatMap(({ change }) => change ?? []))).toEqual([])
+  })
+
+  it('keeps sentences with links in them', async () => {
+    const linked: Block = {
+      kind: 'paragraph',
+      content: {
+        text: 'See \uE000the plan\uE001. It is long.',
+        codes: [
+          { number: 0, type: 'link', role: 'open', href: 'https://example.org/plan' },
+          { number: 1, type: 'link', role: 'close' },
+        ],
+      },
+    }
+    const { releaseId, version } = await begunRelease(ana, { blocks: [...meeting, linked] })
+    const blocks = [...reworded, linked]
+    const revised = await addRevision(ana, { releaseId, version, blocks, grade: 'content' })
+    expect(revised).toMatchObject({ unchanged: 7, changed: 1, fresh: 0, gone: 0 })
   })
 
   it('carries approvals over a typo, on record', async () => {
