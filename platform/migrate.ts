@@ -14,6 +14,8 @@ export function prisma(
     const child = spawn(process.execPath, [resolve('node_modules/prisma/build/index.js'), ...args], {
       env: { ...process.env, ...quiet, DATABASE_URL: databaseUrl },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // Ctrl-C must not cut a migration short: whoever waits for it here waits to its end.
+      detached: true,
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))

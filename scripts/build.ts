@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
-import { run, toTheEnd } from './run'
+import { run, Said, toTheEnd } from './run'
 
 const programs = ['server', 'reader', 'worker', 'cli']
 const inputs = ['app', 'workflow', 'platform', 'locales'].map((folder) => `${folder}/**/*`)
@@ -28,6 +28,10 @@ function inputsHash(): string {
 
 export function isBuilt(): boolean {
   return existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsHash()
+}
+
+export function mustBeBuilt(): void {
+  if (!isBuilt()) throw new Said('This version is not built yet: npm run build')
 }
 
 /** Next loads route modules while it builds, and they must be able to read an environment; nothing connects to it. */

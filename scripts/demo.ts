@@ -135,8 +135,4 @@ await toTheEnd(async () => {
   }
   say(`web: ${address}/sign-in`)
   conclude(address, await fill(seed, environment))
-})
-if (process.exitCode) {
-  await house.closeAll()
-  process.exit()
-}
+}, house)

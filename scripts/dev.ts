@@ -24,11 +24,7 @@ await toTheEnd(async () => {
   await run('web', 'server.ts')
   restartOnChange(worker.restart)
   if (await answers(`http://${env.HOST}:${env.PORT}/api/health`, 120_000)) say(`web: ${env.url}`)
-})
-if (process.exitCode) {
-  await house.closeAll()
-  process.exit()
-}
+}, house)
 
 /** Next reloads what it serves by itself; the worker begins anew when what it runs has changed. */
 function restartOnChange(restart: () => void): void {

@@ -29,7 +29,10 @@ export async function openDatabase(house: Opened, say: (line: string) => void): 
 /** The same, brought to this version's schema. */
 export async function openMigratedDatabase(house: Opened, say: (line: string) => void): Promise<string> {
   const url = await openDatabase(house, say)
-  const applied = await migrate(url)
+  const applied = await house.open(
+    () => migrate(url),
+    async () => undefined,
+  )
   say(applied.length > 0 ? `migrations: ${applied.join(', ')}` : 'migrations: nothing to do')
   return url
 }

@@ -2,6 +2,7 @@
 export interface Opened {
   open: <T>(begin: () => T | Promise<T>, close: (opened: T) => Promise<void>) => Promise<T>
   closeAll: () => Promise<void>
+  isClosing: () => boolean
 }
 
 export function opened(): Opened {
@@ -22,6 +23,7 @@ export function opened(): Opened {
       opening = beginning
       return beginning
     },
+    isClosing: () => closed,
     async closeAll() {
       closed = true
       await opening.catch(() => undefined)

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { Opened } from './opened'
 
 /** A failure whose message says all a person needs. */
 export class Said extends Error {}
@@ -43,12 +44,18 @@ export function run(
   })
 }
 
-/** A command's failure is one plain line, or what the failed program said; a stack only where the fault is ours. */
-export async function toTheEnd(command: () => Promise<void>): Promise<void> {
+/**
+ * A command's failure is one plain line, or what the failed program said; a stack only where the fault is ours. What
+ * has been opened is closed then. What fails because the command is being ended is no failure.
+ */
+export async function toTheEnd(command: () => Promise<void>, house?: Opened): Promise<void> {
   try {
     await command()
   } catch (error) {
+    if (house?.isClosing()) return
     console.error(error instanceof Failed || error instanceof Said ? error.message : error)
+    await house?.closeAll()
+    if (house) process.exit(1)
     process.exitCode = 1
   }
 }

@@ -1,11 +1,11 @@
 import { env } from '@/platform/env'
 import { endWith } from '@/platform/lifetime'
 import { answers } from './answers'
-import { isBuilt } from './build'
+import { mustBeBuilt } from './build'
 import { openMigratedDatabase } from './open-database'
 import { opened } from './opened'
 import { mustBeFree } from './port'
-import { Said, toTheEnd } from './run'
+import { toTheEnd } from './run'
 import { supervise } from './supervise'
 
 const say = (line: string) => console.log(line)
@@ -13,7 +13,7 @@ const house = opened()
 endWith(house.closeAll, 90_000)
 
 await toTheEnd(async () => {
-  if (!isBuilt()) throw new Said('This version is not built yet: npm run build')
+  mustBeBuilt()
   await mustBeFree(env.HOST, env.PORT)
   const url = await openMigratedDatabase(house, say)
   const environment = { NODE_ENV: 'production', DATABASE_URL: url }
@@ -29,8 +29,4 @@ await toTheEnd(async () => {
     )
   }
   if (await answers(`http://${env.HOST}:${env.PORT}/api/health`, 60_000)) say(`web: ${env.url}`)
-})
-if (process.exitCode) {
-  await house.closeAll()
-  process.exit()
-}
+}, house)
