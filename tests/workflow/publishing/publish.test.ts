@@ -8,6 +8,7 @@ import {
   signOffAll,
 } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
+import { person } from '@/tests/fixtures/people'
 import { refusalOf } from '@/tests/fixtures/releases'
 import { database } from '@/platform/database'
 import { hold } from '@/workflow/publishing/hold'
@@ -207,15 +208,14 @@ test('a restricted release does not exist for an officer it is not open to', asy
     restricted: true,
     namedPeople: [people.olga.personId, people.omar.personId],
   })
-  const { person } = await import('@/tests/fixtures/people')
   const stranger = await person({ name: 'Stranger', roles: ['officer'] })
   const localisationId = localisation('fr')
-  for (const asked of [
+  const asked = [
     publish(stranger, { releaseId }),
     schedule(stranger, { releaseId, version: 1 }),
     unschedule(stranger, { releaseId }),
     hold(stranger, { localisationId }),
     resume(stranger, { localisationId }),
-  ])
-    expect(await refusalOf(asked)).toEqual({ reason: 'not_found' })
+  ]
+  expect(await Promise.all(asked.map(refusalOf))).toEqual(asked.map(() => ({ reason: 'not_found' })))
 })
