@@ -25,6 +25,7 @@ test('each route answers each person as the access matrix says', async () => {
         const expected = may(actor, routes[route], target.subject) ? 'allowed' : 'refused'
         const { verdict, status, body } = await askAs(cookie, route, target, place)
         asked += 1
+        if (body.includes('"why":"shape"')) surprises.push(`${route} is asked badly: ${body}`)
         if (status >= 500) surprises.push(`${who} on ${route} of ${what}: a fault, ${status}`)
         if (verdict !== expected)
           surprises.push(
