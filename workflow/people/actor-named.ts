@@ -4,11 +4,11 @@ import { Refusal } from '@/workflow/release/refusal'
 
 /**
  * The person with an account of this e-mail address, for the command line: whoever reaches the database speaks for them.
- * @throws Refusal `not_signed_in`: there is no such account, or it was retired
+ * @throws Refusal `not_found`: there is no such account, or it was retired
  */
 export async function actorNamed(email: string): Promise<Actor> {
   const person = await database.person.findUnique({ where: { email: email.toLowerCase() } })
-  if (!person || person.retiredAt) throw new Refusal('not_signed_in', { email })
+  if (!person || person.retiredAt) throw new Refusal('not_found', { email })
   const { id, name, roles, languages } = person
   return { personId: id, name, roles, languages }
 }
