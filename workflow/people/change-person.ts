@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { database, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
@@ -13,8 +14,8 @@ import { dutiesOf, languageList, personName, roleList } from './roles'
 
 export const changePersonInput = z.object({
   personId: z.uuid(),
-  /** As the list showed it. */
-  updatedAt: z.coerce.date(),
+  /** As the list showed them: the change goes through only from there. */
+  from: z.object({ name: z.string(), roles: roleList, languages: languageList, retired: z.boolean() }),
   name: personName.optional(),
   roles: roleList.optional(),
   languages: languageList.optional(),
@@ -45,6 +46,9 @@ async function after(person: Person, input: ChangePersonInput): Promise<After> {
 const isAdministrator = ({ roles, retiredAt }: Pick<Person, 'roles' | 'retiredAt'>) =>
   retiredAt === null && roles.includes('administrator')
 
+const isAsShown = ({ name, roles, languages, retiredAt }: Person, { from }: ChangePersonInput) =>
+  isDeepStrictEqual({ name, roles, languages, retired: retiredAt !== null }, from)
+
 async function record(tx: Tx, actor: Actor, { from, to }: { from: Person; to: After }): Promise<void> {
   const subjectId = from.id
   const retired = to.retiredAt !== null
@@ -67,7 +71,7 @@ export async function changePerson(actor: Actor, input: ChangePersonInput): Prom
   for (const deed of deedsOf(input)) mustBeAllowed(actor, deed)
   const from = await database.person.findUnique({ where: { id: input.personId } })
   if (!from) throw new Refusal('not_found')
-  if (from.updatedAt.getTime() !== input.updatedAt.getTime()) throw new Refusal('changed_meanwhile')
+  if (!isAsShown(from, input)) throw new Refusal('changed_meanwhile')
   const to = await after(from, input)
 
   await inTransaction(async (tx) => {

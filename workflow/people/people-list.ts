@@ -21,8 +21,6 @@ export type PersonRow = {
   startingPassword: boolean
   retired: boolean
   lastSignInAt: Date | null
-  /** What a change must name: it goes through only if nothing changed since. */
-  updatedAt: Date
 }
 
 export type PeopleList = { people: PersonRow[]; total: number; page: number; pages: number }
@@ -57,8 +55,8 @@ export async function peopleList(actor: Actor, { search, show, page }: PeopleLis
   ])
   const signIns = await lastSignIns(rows.map(({ id }) => id))
   const people = rows.map(
-    ({ id, name, email, roles, languages, demonstration, startingPassword, retiredAt, updatedAt }) => ({
-      ...{ personId: id, name, email, roles, languages, demonstration, startingPassword, updatedAt },
+    ({ id, name, email, roles, languages, demonstration, startingPassword, retiredAt }) => ({
+      ...{ personId: id, name, email, roles, languages, demonstration, startingPassword },
       retired: retiredAt !== null,
       lastSignInAt: signIns.get(id) ?? null,
     }),

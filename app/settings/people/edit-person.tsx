@@ -15,23 +15,32 @@ import { ResetPassword } from './reset-password'
 import { RetirePerson } from './retire-person'
 import { useWhy } from './use-why'
 
-type Props = { person: ShownPerson; languages: Choice[]; done: () => void }
+type Props = {
+  person: ShownPerson
+  languages: Choice[]
+  done: () => void
+  /** Kept by the list: it outlives these fields, which begin anew when someone else has changed the person. */
+  refused: Refused | null
+  refuse: (refused: Refused | null) => void
+}
 
 /** Changes one person: name, roles and languages, password, and whether they are still here. */
-export function EditPerson({ person, languages, done }: Props) {
+export function EditPerson({ person, languages, done, refused, refuse }: Props) {
   const { t } = useTranslation('settings')
   const router = useRouter()
   const why = useWhy()
   const [duties, setDuties] = useState<Duties>({ roles: person.roles, languages: person.languages })
   const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused | null>(null)
-  const { personId, updatedAt, retired } = person
+  const { personId, name, roles, retired } = person
 
   async function change(to: object) {
     setBusy(true)
-    const answer = await ask('PATCH', `people/${personId}`, { updatedAt, ...to })
+    const answer = await ask('PATCH', `people/${personId}`, {
+      from: { name, roles, languages: person.languages, retired },
+      ...to,
+    })
     setBusy(false)
-    setRefused(answer.ok ? null : answer.refused)
+    refuse(answer.ok ? null : answer.refused)
     if (answer.ok) done()
     if (answer.ok || answer.refused.reason === 'changed_meanwhile') router.refresh()
   }

@@ -30,7 +30,6 @@ export default async function PeoplePage({ searchParams }: Props) {
   }))
   const rows = people.map((person) => ({
     ...person,
-    updatedAt: person.updatedAt.toISOString(),
     lastSignIn: person.lastSignInAt && written(person.lastSignInAt),
     languageNames: person.languages.map((tag) => languageName(tag, language)),
   }))

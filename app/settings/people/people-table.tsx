@@ -3,6 +3,7 @@
 import { Button, Drawer, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Refused } from '@/app/components/ask'
 import styles from '@/app/settings/settings.module.css'
 import type { Role } from '@/workflow/release/actor'
 import { EditPerson } from './edit-person'
@@ -18,7 +19,6 @@ export type ShownPerson = {
   startingPassword: boolean
   retired: boolean
   lastSignIn: string | null
-  updatedAt: string
 }
 
 export type Choice = { value: string; label: string }
@@ -30,7 +30,12 @@ export function PeopleTable({ people, languages }: Props) {
   const { t } = useTranslation('settings')
   const [editedId, setEditedId] = useState<string | null>(null)
   const edited = people.find(({ personId }) => personId === editedId)
+  const [refused, setRefused] = useState<Refused | null>(null)
   const close = () => setEditedId(null)
+  const open = (personId: string) => {
+    setRefused(null)
+    setEditedId(personId)
+  }
   return (
     <>
       <Table className={styles.rows} verticalSpacing="xs">
@@ -47,7 +52,7 @@ export function PeopleTable({ people, languages }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {people.map((person) => (
-            <Row key={person.personId} person={person} open={() => setEditedId(person.personId)} />
+            <Row key={person.personId} person={person} open={() => open(person.personId)} />
           ))}
         </Table.Tbody>
       </Table>
@@ -58,7 +63,16 @@ export function PeopleTable({ people, languages }: Props) {
         title={edited?.name}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
-        {edited && <EditPerson key={edited.updatedAt} person={edited} languages={languages} done={close} />}
+        {edited && (
+          <EditPerson
+            key={JSON.stringify(edited)}
+            person={edited}
+            languages={languages}
+            done={close}
+            refused={refused}
+            refuse={setRefused}
+          />
+        )}
       </Drawer>
     </>
   )

@@ -75,7 +75,10 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
     body: { name: 'New', email: `${crypto.randomUUID()}@example.org`, roles: ['officer'] },
   }),
   'PATCH /api/v1/people/[personId]': () => ({
-    body: { updatedAt: new Date(0).toISOString(), name: 'Renamed' },
+    body: {
+      from: { name: 'Somebody else', roles: ['officer'], languages: [], retired: false },
+      name: 'Renamed',
+    },
   }),
   'POST /api/v1/people/[personId]/password': () => ({ body: {} }),
   'GET /api/v1/languages': () => ({}),

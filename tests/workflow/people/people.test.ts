@@ -15,7 +15,10 @@ await database.language.createMany({ data: [{ tag: 'fr' }, { tag: 'uk' }, { tag:
 
 const asking = (cookie: string) => actorOf(new Headers({ cookie }))
 const rowOf = (personId: string) => database.person.findUniqueOrThrow({ where: { id: personId } })
-const seen = async (personId: string) => ({ personId, updatedAt: (await rowOf(personId)).updatedAt })
+const seen = async (personId: string) => {
+  const { name, roles, languages, retiredAt } = await rowOf(personId)
+  return { personId, from: { name, roles, languages, retired: retiredAt !== null } }
+}
 const eventsAbout = async (subjectId: string) =>
   (await database.auditEvent.findMany({ where: { subjectId }, orderBy: { id: 'asc' } })).map(
     ({ deed }) => deed,
@@ -196,7 +199,8 @@ describe('changing', () => {
 
   test('someone who is not there is not found', async () => {
     const [boss] = await office('Boss')
-    const input = { personId: crypto.randomUUID(), updatedAt: new Date() }
+    const from = { name: 'N', roles: ['officer'] as Role[], languages: [], retired: false }
+    const input = { personId: crypto.randomUUID(), from }
     await expect(changePerson(boss!, input)).rejects.toMatchObject({ reason: 'not_found' })
     await expect(resetPassword(boss!, input)).rejects.toMatchObject({ reason: 'not_found' })
   })
