@@ -50,7 +50,7 @@ export async function releaseHead(actor: Actor, releaseId: string): Promise<Rele
     sourceLanguage: release.sourceLanguage,
     restricted: release.restricted,
     revision: release.currentRevision,
-    cleared: current?.clearedAt != null,
+    cleared: Boolean(current?.clearedAt),
     embargoAt: release.embargoAt?.toISOString() ?? null,
     embargoLocal: release.embargoLocal,
     embargoZone: release.embargoZone,

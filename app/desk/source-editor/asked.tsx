@@ -20,7 +20,7 @@ export function Asked({ question, text, answer }: Props) {
     left_out: () => t('asked.left_out', { words: isolated(words) }),
   }[kind]()
   return (
-    <Group gap="xs" className={styles.asked}>
+    <Group gap="xs" className={styles.asked} data-asks>
       <IconHelp size={16} aria-hidden />
       <Text size="sm" className={styles.said}>
         {said}

@@ -28,7 +28,7 @@ export function FindingsList({ findings, blocks, mend, leave }: Props) {
       </Text>
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.block} ${finding.start}`}>
+          <li key={`${finding.code} ${finding.block} ${finding.start}`} data-asks>
             <Group gap="xs" wrap="nowrap" align="start">
               <IconAlertTriangle size={16} aria-hidden className={styles.warning} />
               <Text size="sm" className={styles.said}>

@@ -15,6 +15,7 @@ import { FindingsList, keyOf } from './findings-list'
 import { placeOf } from './offset-in'
 import styles from './source-editor.module.css'
 import { TitleField } from './title-field'
+import { useNextAsked } from './use-next-asked'
 
 type Props = {
   reading: Reading
@@ -32,6 +33,7 @@ type Opened = { index: number; select: { start: number; end: number } | null }
 /** How the desk reads a source, for a person to mend: blocks joined, split, called and worded otherwise. */
 export function SourceEditor({ reading, preview, language, change, left, leave }: Props) {
   const { t } = useTranslation('desk')
+  const { area, answered } = useNextAsked<HTMLDivElement>()
   const [opened, setOpened] = useState<Opened | null>(null)
   const { blocks, questions } = reading
   const findings = foundIn(blocks, preview).filter((finding) => !left.includes(keyOf(finding, blocks)))
@@ -41,13 +43,14 @@ export function SourceEditor({ reading, preview, language, change, left, leave }
     const block = blocks[index]!
     const [from, to] = [placeOf(block.content, start), placeOf(block.content, end)]
     if (suggestion === undefined) return setOpened({ index, select: { start: from, end: to } })
+    answered()
     const words = editableText(block.content)
     const content = editText(block.content, words.slice(0, from) + suggestion + words.slice(to)).content
     change({ ...reading, blocks: blocks.with(index, { ...block, content }) })
   }
 
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={area}>
       <TitleField reading={reading} change={change} language={language} />
       <ol className={styles.blocks} aria-label={t('editor.blocks')}>
         {blocks.map((block, index) => (
@@ -62,7 +65,10 @@ export function SourceEditor({ reading, preview, language, change, left, leave }
                   key={`${question.kind} ${question.offset}`}
                   question={question}
                   text={block.content.text}
-                  answer={(yes) => change(answer(reading, question, yes))}
+                  answer={(yes) => {
+                    answered()
+                    change(answer(reading, question, yes))
+                  }}
                 />
               ))}
             {block.kind !== 'title' && opened?.index === index ? (
@@ -91,7 +97,10 @@ export function SourceEditor({ reading, preview, language, change, left, leave }
         findings={findings}
         blocks={blocks}
         mend={mend}
-        leave={(finding) => leave(keyOf(finding, blocks))}
+        leave={(finding) => {
+          answered()
+          leave(keyOf(finding, blocks))
+        }}
       />
     </Stack>
   )
