@@ -35,6 +35,25 @@ export function widthOf(lines: readonly string[]): number {
   return longest > widestWrap || lengths.length < 2 ? Infinity : longest
 }
 
+/** A paragraph of a press release rarely has more lines than this. */
+const usualLines = 12
+
+/**
+ * Whether blank lines part this text's paragraphs. A blank line under the title or above the notes alone does not make
+ * it a habit: the stretches between are then far longer than paragraphs are.
+ */
+export function blanksPartParagraphs(lines: readonly string[]): boolean {
+  const stretches = lines
+    .map((line) => line.trim())
+    .join('\n')
+    .split(/\n{2,}/u)
+    .filter(Boolean)
+  if (stretches.length < 2) return false
+  const wrapped = stretches.map((stretch) => stretch.split('\n').length).filter((count) => count > 1)
+  const sum = wrapped.reduce((total, count) => total + count, 0)
+  return sum <= usualLines * wrapped.length
+}
+
 /**
  * Whether two lines belong to one paragraph: `split` and `join` where the lines say so, `ask` where they do not.
  * A writer's editor breaks a line only where the next word no longer fits; a break where it would have fitted was meant.

@@ -3,7 +3,7 @@ import { addBlock, type BlockFrame, type BlockList } from '@/workflow/formats/bl
 import type { Block } from '@/workflow/text/block'
 import { outsidePieces } from '@/workflow/text/coded-text'
 import { isHeadingLine, isTitleLine, listMark } from './line-shapes'
-import { sureBreak, widthOf, type Between } from './line-breaks'
+import { blanksPartParagraphs, sureBreak, widthOf, type Between } from './line-breaks'
 import type { Question } from './question'
 import { spaceBetween } from './space-between'
 
@@ -24,9 +24,7 @@ export function unwrap(text: string): Unwrapped {
   const width = widthOf(lines)
   const drafts: Draft[] = []
   const list: BlockList = { blocks: [], dropped: [], groups: 0 }
-  const hasBlanks = lines
-    .slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled))
-    .some((line) => !isFilled(line))
+  const hasBlanks = blanksPartParagraphs(lines)
   let lists = { group: 0, indents: [] as number[] }
   let isQuoting = false
   lines.forEach((raw, at) => {
@@ -67,8 +65,6 @@ const begun = (frame: BlockFrame, line: string): Draft => ({
   length: line.length,
   asks: [],
 })
-
-const isFilled = (line: string): boolean => line.trim() !== ''
 
 const frameOf = (
   line: string,

@@ -81,6 +81,20 @@ describe('wrapped, no blank lines', () => {
   ])('%s', (_, lines, expected) => expect(shown(lines.join('\n'))).toEqual(expected))
 })
 
+describe('a blank line that is not a habit', () => {
+  it('under the title alone leaves the paragraphs to their lines', () => {
+    const paragraph = ['A paragraph of this text is wrapped at', 'forty and ends before its line does.']
+    const text = ['A title that stands alone', '', ...Array.from({ length: 8 }, () => paragraph).flat()].join(
+      '\n',
+    )
+    const joined = `p ${paragraph.join(' ')}`
+    expect(shown(text)).toEqual([
+      'title A title that stands alone',
+      ...Array.from({ length: 8 }, () => joined),
+    ])
+  })
+})
+
 describe('with blank lines', () => {
   it.each<[string, string, string[]]>([
     ['paragraphs', 'One two\nthree.\n\nFour\nfive.', ['p One two three.', 'p Four five.']],
