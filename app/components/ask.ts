@@ -4,7 +4,11 @@ export type Refused = { reason: RefusalReason | 'unreachable' | 'fault'; detail:
 export type Answer<T> = { ok: true; value: T } | { ok: false; refused: Refused }
 
 /** Asks the desk for a deed. Never throws: a lost network and a fault are answers too. */
-export async function ask<T = unknown>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Answer<T>> {
+export async function ask<T = unknown>(
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api/v1/${path}`, {
       method,

@@ -26,7 +26,10 @@ export async function Frame({ place, children }: { place: Place; children: React
   const t = await texts('common')
   const open = places.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
   return (
-    <Translations language={language} texts={{ common: resources[language].common, [place]: resources[language][place] }}>
+    <Translations
+      language={language}
+      texts={{ common: resources[language].common, [place]: resources[language][place] }}
+    >
       <a className="skip" href="#content">
         {t('skip')}
       </a>

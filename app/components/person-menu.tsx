@@ -5,6 +5,7 @@ import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import styles from './frame.module.css'
 import { sendKept } from './kept-text'
 import { signOut } from './sign-out'
 import { UnsentDialog } from './unsent-dialog'
@@ -21,7 +22,7 @@ export function PersonMenu({ personId, name, demonstration }: Props) {
     else await signOut()
   }
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap" className={styles.person}>
       {demonstration && (
         <Badge variant="outline" color="gray" visibleFrom="xs">
           {t('demonstration')}
@@ -32,6 +33,7 @@ export function PersonMenu({ personId, name, demonstration }: Props) {
           <Button
             variant="subtle"
             size="compact-md"
+            miw={0}
             rightSection={<IconChevronDown size={16} />}
             aria-label={t('signedInAs', { name })}
           >
