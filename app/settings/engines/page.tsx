@@ -1,6 +1,5 @@
 import { Text, Title } from '@mantine/core'
 import type { Metadata } from 'next'
-import { z } from 'zod'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { engineList } from '@/workflow/translation/engine-list'

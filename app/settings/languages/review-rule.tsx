@@ -16,17 +16,25 @@ const rules: readonly Rule[] = ['two_people', 'strict', 'one_step']
 export function ReviewRule({ tag, name, rule }: { tag: string; name: string; rule: Rule }) {
   const { t } = useTranslation('settings')
   const router = useRouter()
-  const [shown, setShown] = useState(rule)
+  const [known, setKnown] = useState(rule)
+  const [chosen, setChosen] = useState<Rule | null>(null)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Refused | 'saved' | null>(null)
+  const shown = chosen ?? known
+
+  // The page was made anew: what it says now counts.
+  if (known !== rule && !busy) {
+    setKnown(rule)
+    setChosen(null)
+  }
 
   async function choose(reviewRule: Rule) {
     setBusy(true)
-    setShown(reviewRule)
-    const answer = await ask('PATCH', `languages/${tag}`, { reviewRule, from: rule })
+    setChosen(reviewRule)
+    const answer = await ask('PATCH', `languages/${tag}`, { reviewRule, from: shown })
     setBusy(false)
     setOutcome(answer.ok ? 'saved' : answer.refused)
-    if (!answer.ok) setShown(rule)
+    if (!answer.ok) setChosen(null)
     router.refresh()
   }
 
@@ -36,10 +44,12 @@ export function ReviewRule({ tag, name, rule }: { tag: string; name: string; rul
       <NativeSelect
         size="sm"
         aria-label={t('languages.reviewRuleOf', { name })}
-        value={busy ? shown : rule}
+        value={shown}
         disabled={busy}
         data={rules.map((value) => ({ value, label: t(`languages.rule.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => void choose(rules.find((one) => one === value) ?? rule)}
+        // A browser that puts back what a form held before a reload would show a rule that is not.
+        autoComplete="off"
+        onChange={({ currentTarget: { value } }) => void choose(rules.find((one) => one === value) ?? shown)}
         error={refused && (refused === 'fault' ? t('common:fault.text') : t(`common:refusal.${refused}`))}
       />
       <span role="status">{outcome === 'saved' && t('common:saved')}</span>
