@@ -82,8 +82,10 @@ test('the settings are an administrator’s pages, readable and accessible', asy
     await expectAccessible(page)
   }
   await page.goto('/settings/languages')
-  await page.getByLabel('Review of Estonian').selectOption({ label: 'Two people, strict' })
-  await expect(page.getByText('Saved')).toBeVisible()
+  await expect(async () => {
+    await page.getByLabel('Review of Estonian').selectOption({ label: 'Two people, strict' })
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await page.reload()
   await expect(page.getByLabel('Review of Estonian')).toHaveValue('strict')
 })

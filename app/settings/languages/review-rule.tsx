@@ -29,6 +29,8 @@ export function ReviewRule({ tag, name, rule }: { tag: string; name: string; rul
   }
 
   async function choose(reviewRule: Rule) {
+    // A choice made before the page was ready is replayed with the value the page then has.
+    if (reviewRule === shown) return
     setBusy(true)
     setChosen(reviewRule)
     const answer = await ask('PATCH', `languages/${tag}`, { reviewRule, from: shown })
