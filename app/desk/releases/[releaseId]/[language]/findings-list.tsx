@@ -21,7 +21,7 @@ export function FindingsList({ view: { findings, language } }: { view: SignOffVi
           <li key={`${segmentId} ${code} ${start ?? ''}`}>
             <Fact kind={severity === 'error' ? 'bad' : 'warning'}>
               <strong>{t(`signOff.${severity}`)}:</strong> {t(`finding.${code}`)}
-              {values && ` (${Object.values(values).join(' → ')})`}
+              {inWords(values)}
               <Text size="sm" c="dimmed" lang={language} dir={direction(language)} lineClamp={2}>
                 {target}
               </Text>
@@ -31,4 +31,10 @@ export function FindingsList({ view: { findings, language } }: { view: SignOffVi
       </ul>
     </div>
   )
+}
+
+/** What was found, where it is words or numbers; the number of a code says nothing here. */
+function inWords({ code: _code, ...values }: Record<string, string> = {}): string {
+  const found = Object.values(values)
+  return found.length > 0 ? ` (${found.join(' → ')})` : ''
 }
