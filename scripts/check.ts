@@ -70,7 +70,7 @@ const steps: Step[] = [
   check('types', 'typescript/bin/tsc', '--noEmit'),
   check('unused', 'knip/bin/knip.js'),
   { name: 'texts', run: async () => (await checkTexts(), passed) },
-  check('texts', 'i18next-cli/dist/esm/cli.js', 'lint'),
+  check('words in the code', 'i18next-cli/dist/esm/cli.js', 'lint'),
   { name: 'build', run: async () => (await build(), passed) },
   vitest('unit'),
   vitest('integration'),
