@@ -13,11 +13,13 @@ export const holdInput = z.object({ localisationId: z.uuid() })
  * @throws Refusal `changed_meanwhile` (someone held it already)
  */
 export async function hold(actor: Actor, { localisationId }: z.infer<typeof holdInput>): Promise<void> {
-  const { language, releaseId, ...subject } = await localisationSubject(localisationId)
-  mustBeAllowed(actor, 'localisation.hold', { ...subject, language })
   await inTransaction(async (tx) => {
-    // The release first, so that holding waits for a publication in progress and is told that it came too late.
-    await tx.$executeRaw`SELECT 1 FROM "Release" WHERE id = ${releaseId}::uuid FOR SHARE`
+    // The release is held first: a publication in progress is waited for, and then it is too late.
+    await tx.$executeRaw`
+      SELECT 1 FROM "Release"
+      WHERE id = (SELECT "releaseId" FROM "Localisation" WHERE id = ${localisationId}::uuid) FOR SHARE`
+    const { language, releaseId, ...subject } = await localisationSubject(localisationId, tx)
+    mustBeAllowed(actor, 'localisation.hold', { ...subject, language })
     const { count } = await tx.localisation.updateMany({
       where: {
         id: localisationId,

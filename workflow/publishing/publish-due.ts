@@ -27,6 +27,8 @@ const publishNext = (): Promise<string | null> =>
     if (!releaseId) return null
     const release = await lockRelease(tx, releaseId)
     const editions = await readyEditions(tx, release, release.embargoAt!)
+    // The last one was voided this very moment: the next sweep asks again.
+    if (editions.length === 0) return null
     await goLive(tx, release, editions, null)
     await append(tx, 'release.publish', null, { releaseId, detail: { languages: editions.length } })
     return releaseId

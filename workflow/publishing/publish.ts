@@ -26,9 +26,9 @@ export async function publish(
   actor: Actor,
   { releaseId, localisationIds }: z.infer<typeof publishInput>,
 ): Promise<{ languages: string[] }> {
-  mustBeAllowed(actor, 'release.publish', await releaseSubject(releaseId))
   return inTransaction(async (tx) => {
     const release = await lockRelease(tx, releaseId)
+    mustBeAllowed(actor, 'release.publish', await releaseSubject(releaseId, tx))
     if (release.state === 'draft') throw new Refusal('not_ready', { why: 'not_started' })
     if (!release.isDue) throw new Refusal('too_early', { embargoAt: release.embargoAt })
     const editions = chosen(await readyEditions(tx, release), localisationIds)

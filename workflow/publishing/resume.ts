@@ -14,10 +14,12 @@ export const resumeInput = holdInput
  * @throws Refusal `changed_meanwhile` (it is not held)
  */
 export async function resume(actor: Actor, { localisationId }: z.infer<typeof resumeInput>): Promise<void> {
-  const { language, releaseId, ...subject } = await localisationSubject(localisationId)
-  mustBeAllowed(actor, 'localisation.resume', { ...subject, language })
   await inTransaction(async (tx) => {
-    await tx.$executeRaw`SELECT 1 FROM "Release" WHERE id = ${releaseId}::uuid FOR SHARE`
+    await tx.$executeRaw`
+      SELECT 1 FROM "Release"
+      WHERE id = (SELECT "releaseId" FROM "Localisation" WHERE id = ${localisationId}::uuid) FOR SHARE`
+    const { language, releaseId, ...subject } = await localisationSubject(localisationId, tx)
+    mustBeAllowed(actor, 'localisation.resume', { ...subject, language })
     const { count } = await tx.localisation.updateMany({
       where: { id: localisationId, heldAt: { not: null } },
       data: { heldAt: null, heldById: null },

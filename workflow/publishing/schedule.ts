@@ -22,9 +22,9 @@ export async function schedule(
   actor: Actor,
   { releaseId, version }: z.infer<typeof scheduleInput>,
 ): Promise<void> {
-  mustBeAllowed(actor, 'release.schedule', await releaseSubject(releaseId))
   await inTransaction(async (tx) => {
     const release = await lockRelease(tx, releaseId)
+    mustBeAllowed(actor, 'release.schedule', await releaseSubject(releaseId, tx))
     if (release.state === 'draft') throw new Refusal('not_ready', { why: 'not_started' })
     if (release.state !== 'in_translation' || release.version !== version)
       throw new Refusal('changed_meanwhile')

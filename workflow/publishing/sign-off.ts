@@ -38,6 +38,7 @@ export async function signOff(
 
   return inTransaction(async (tx) => {
     await lock(tx, localisationId)
+    mustBeAllowed(actor, 'localisation.sign_off', await localisationSubject(localisationId, tx))
     const current = await articleOf(localisationId, tx)
     return freeze(tx, actor, { localisationId, hash, current, article: mustBeSeen(current, hash) })
   })

@@ -17,9 +17,9 @@ export async function unschedule(
   actor: Actor,
   { releaseId }: z.infer<typeof unscheduleInput>,
 ): Promise<void> {
-  mustBeAllowed(actor, 'release.unschedule', await releaseSubject(releaseId))
   await inTransaction(async (tx) => {
     const { state } = await lockRelease(tx, releaseId)
+    mustBeAllowed(actor, 'release.unschedule', await releaseSubject(releaseId, tx))
     if (state !== 'scheduled') throw new Refusal('changed_meanwhile')
     await tx.release.update({
       where: { id: releaseId },
