@@ -10,7 +10,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 }
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,
-  object
+  Record<string, string>
 >
 
 /** Where Node would look for a package from the place of another, nearest first. */
