@@ -105,8 +105,8 @@ export function SourceInput({ source, change, from, isLanguageFixed }: Props) {
         autosize
         minRows={10}
         maxRows={26}
-        lang={language}
-        dir={direction(language)}
+        lang={text ? language : undefined}
+        dir={text ? direction(language) : undefined}
         spellCheck={false}
       />
       {isTextAhead && (
