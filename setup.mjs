@@ -194,6 +194,7 @@ async function mayInstall(packages) {
   const answer = await new Promise((resolve) => {
     terminal.question(`Install ${packages.join(' ')} with apt-get? [Y/n] `, resolve)
     terminal.once('close', () => resolve('n'))
+    terminal.once('SIGINT', () => process.exit(130))
   })
   terminal.close()
   return !/^n/i.test(answer.trim())

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { wordsOf } from '@/commands/refused'
 import { database } from '@/platform/database'
 import { progressOf } from '@/workflow/intake/progress'
+import { Refusal } from '@/workflow/release/refusal'
 import { languageName } from '@/workflow/text/language'
 import { seedDemo } from './demo-seed'
 import type { Demo, DemoOptions } from './demo-seed'
@@ -47,7 +49,9 @@ try {
     await sleep(500)
   }
 } catch (error) {
-  tell({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  tell({
+    failed: error instanceof Refusal ? wordsOf(error) : String(error instanceof Error ? error.stack : error),
+  })
 }
 await database.$disconnect()
 process.disconnect?.()

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'communique-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function communique(args: string[], input: string | Uint8Array = '') {
+  // A data folder without a database: what is asked here must not need one.
+  const env = { ...process.env, DATABASE_URL: '', COMMUNIQUE_DATA: join(folder, 'none') }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'cli.ts', ...args], {
+    input,
+    env,
+  })
+  return { status, stdout: stdout.toString(), stderr: stderr.toString() }
+}
+
+const text = 'A title for all\n\nMinisters met. “Peace,” said Mr. Smith. They left.\n\nIt ended.\n'
+
+describe('communique segment', () => {
+  it('prints a sentence a line and nothing else', () => {
+    const file = join(folder, 'release.txt')
+    writeFileSync(file, text)
+    expect(communique(['segment', file])).toEqual({
+      status: 0,
+      stdout: 'A title for all\n\nMinisters met.\n“Peace,” said Mr. Smith.\nThey left.\n\nIt ended.\n',
+      stderr: '',
+    })
+  })
+
+  it('reads standard input and loses nothing in JSON', () => {
+    const { status, stdout } = communique(
+      ['segment', '-', '--json', '--format', 'markdown'],
+      '# Title\n\nOne **two** three. Four.\n',
+    )
+    const blocks = JSON.parse(stdout) as { kind: string; segments: { text: string }[] }[]
+    expect(status).toBe(0)
+    expect(blocks.map(({ kind, segments }) => [kind, segments.length])).toEqual([
+      ['title', 1],
+      ['paragraph', 2],
+    ])
+  })
+
+  it.each([
+    ['empty', ''],
+    ['binary', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31)],
+    ['encoding', Uint8Array.of(0x41, 0xff, 0x42)],
+  ])('refuses what is %s in plain words', (why, input) => {
+    const { status, stdout, stderr } = communique(['segment', '-'], input)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(`why: "${why}"`)
+  })
+})
+
+describe('communique asked wrongly', () => {
+  it.each([
+    ['without a command', [], 'communique COMMAND'],
+    ['a command that is not there', ['translate'], 'There is no command "translate".'],
+    ['without a file', ['segment'], 'Name one file.'],
+    ['an option that is not there', ['segment', 'x', '--fast'], '--fast'],
+    ['a format that is not there', ['segment', 'x', '--format', 'pdf'], 'There is no format "pdf".'],
+    ['without saying who', ['status'], '--as E-MAIL'],
+    ['with what is no id', ['status', 'x', '--as', 'a@example.org'], '"x" is no release\'s id.'],
+  ])('%s: says so and ends with 2', (_, args, words) => {
+    const { status, stdout, stderr } = communique(args)
+    expect(status).toBe(2)
+    expect(stdout + stderr).toContain(words)
+  })
+
+  it('a file that is not there: says so and ends with 1', () => {
+    const { status, stderr } = communique(['segment', join(folder, 'missing.txt')])
+    expect(status).toBe(1)
+    expect(stderr).toContain('cannot be read: ENOENT')
+  })
+})
