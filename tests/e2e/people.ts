@@ -1,0 +1,25 @@
+import type { Browser, Page } from '@playwright/test'
+import { password, person } from '@/tests/fixtures/people'
+import type { Role } from '@/workflow/release/actor'
+import { expect } from './fixtures'
+
+/** Someone of that role at the desk, in a browser of their own, signed in through the page as anyone would. */
+export async function atTheDesk(browser: Browser, name: string, roles: Role[], languages: string[] = []) {
+  const { email, personId } = await person({ name, roles, languages })
+  const context = await browser.newContext({ baseURL: process.env.COMMUNIQUE_URL! })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel(/^Password/u).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('button', { name: `Signed in as ${name}` })).toBeVisible()
+  return { page, personId, email, ask: asking(page) }
+}
+
+/** Asks a deed's address with this person's session, past the interface. */
+const asking =
+  (page: Page) =>
+  async (method: 'POST' | 'PUT', path: string, data: object): Promise<{ status: number; body: string }> => {
+    const response = await page.request.fetch(`/api/v1/${path}`, { method, data })
+    return { status: response.status(), body: await response.text() }
+  }
