@@ -52,6 +52,8 @@ export const routes = {
   'POST /api/v1/translations/[translationId]/confirm': 'translation.confirm',
   'POST /api/v1/translations/[translationId]/approve': 'translation.approve',
   'POST /api/v1/translations/[translationId]/send-back': 'translation.send_back',
+  'POST /api/v1/translations/[translationId]/dismissals': 'translation.dismiss',
+  'DELETE /api/v1/translations/[translationId]/dismissals': 'translation.undismiss',
   'GET /api/v1/translations/[translationId]/history': 'work.read',
   'GET /api/v1/people': 'person.list',
   'POST /api/v1/people': 'person.invite',

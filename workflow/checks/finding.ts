@@ -45,4 +45,26 @@ export type Pair = { source: CodedText; target: string; sourceLanguage: string; 
 
 export type Check = (pair: Pair) => Finding[]
 
+/**
+ * A finding with what tells it from every other in the same text: its code, severity, place and values, and a number
+ * where two are alike. Says nothing of which text it is in.
+ */
+export type Fingerprinted = Finding & { fingerprint: string }
+
+/** The same findings of the same text get the same fingerprints, wherever and whenever it is checked. */
+export function withFingerprints(findings: readonly Finding[]): Fingerprinted[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const { code, severity, start = null, end = null, values = {} } = finding
+    const named = Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))
+    const about = JSON.stringify([code, severity, start, end, named])
+    const nth = (seen.get(about) ?? 0) + 1
+    seen.set(about, nth)
+    return { ...finding, fingerprint: nth === 1 ? about : `${about} ${nth}` }
+  })
+}
+
+/** Whether a person may let it pass: judgement, never structure. */
+export const isDismissible = ({ kind }: Finding): boolean => kind === 'judgement'
+
 export const isBlocking = ({ severity }: Finding): boolean => severity === 'error'

@@ -43,6 +43,8 @@ export const access = {
   'translation.confirm': worker,
   'translation.approve': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.send_back': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
+  'translation.dismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
+  'translation.undismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
   'person.list': administrator,
   'person.invite': administrator,
   'person.change': administrator,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inTransaction } from '@/platform/database'
-import { check } from '@/workflow/checks/check'
+import type { Tx } from '@/platform/database'
 import { isBlocking } from '@/workflow/checks/finding'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
@@ -9,8 +9,11 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { factsChanged } from '@/workflow/text/facts-changed'
 import type { Fact } from '@/workflow/text/facts-changed'
+import { checkTexts } from './check-texts'
+import type { TextToCheck } from './check-texts'
 import type { Decided } from './confirm'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
+import { standingText } from './findings-of'
 import { mustHold } from './hold'
 import { keepingText } from './keep-text'
 import { letGoIfDone } from './left'
@@ -30,7 +33,7 @@ export type Approved = Decided & { because: (Fact | 'strict')[] }
  * record and leaves the confirmer as it was; one that touches a number or a name, or any edit in a language set to
  * strict, makes them the confirmer instead and waits for somebody else (rule 1). Asking twice does it once.
  * @throws Refusal `not_allowed` (own work), `not_ready` (a text nobody confirmed), `has_errors` (`findings`: codes of those that
- * block), `changed_meanwhile` and `held_by_other` (an edit is kept)
+ * block and nobody dismissed), `changed_meanwhile` and `held_by_other` (an edit is kept)
  */
 export function approve(actor: Actor, { text: given, ...seen }: Approve): Promise<Approved> {
   const run = () => approveSeen(actor, { ...seen, ...(given !== undefined && { text: given }) })
@@ -46,12 +49,13 @@ async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
   const source = mustBeSeen(loaded, input)
   if (translation.state !== 'awaiting_review')
     throw new Refusal('not_ready', { why: 'state', state: translation.state })
-  mustHaveNoErrors(loaded, text)
   const edited = text !== translation.text
   const because = edited ? await reasonsForAnotherLook(loaded, text) : []
   const isApproved = because.length === 0
   return inTransaction(async (tx) => {
     await mustHold(tx, actor, { localisationId, work: 'review' })
+    const standing = standingText(loaded, source)
+    await mustHaveNoErrors(tx, { ...standing, pair: { ...standing.pair, target: text } })
     const version = await moveTranslation(tx, translation, {
       move: isApproved ? 'approve' : 'edit_after_confirming',
       deed: isApproved ? 'translation.approve' : 'translation.confirm',
@@ -92,9 +96,10 @@ const isDoneAlready = ({ personId }: Actor, { translation, source }: LoadedTrans
   translation.text === (input.text ?? translation.text) &&
   source?.version === input.sourceVersion
 
-function mustHaveNoErrors({ source, sourceLanguage, language }: LoadedTranslation, text: string) {
-  const findings = check({ source: source!, target: text, sourceLanguage, targetLanguage: language })
-  const blocking = findings.filter(isBlocking)
+/** Of the text as it will stand: what was dismissed on another stands in the way again. */
+async function mustHaveNoErrors(tx: Tx, text: TextToCheck): Promise<void> {
+  const [checked] = await checkTexts([text], tx)
+  const blocking = checked!.open.filter(isBlocking)
   if (blocking.length > 0) throw new Refusal('has_errors', { findings: blocking.map(({ code }) => code) })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tx } from '@/platform/database'
 import type { Translation } from '@/prisma/generated/client'
 import { Refusal } from '@/workflow/release/refusal'
 import type { LoadedTranslation } from './load-translation'
@@ -41,4 +42,14 @@ export function mustBeSeen(
   const isSame = source && translation.version === seen.version && source.version === seen.sourceVersion
   if (!isSame) throw new Refusal('changed_meanwhile', { current: standingOf(translation) })
   return source
+}
+
+/**
+ * Holds a translation still for the rest of a transaction that leaves it as it is.
+ * @throws Refusal `changed_meanwhile` (someone was faster)
+ */
+export async function mustStand(tx: Tx, { id, version }: Translation): Promise<void> {
+  const [row] = await tx.$queryRaw<{ version: number }[]>`
+    SELECT version FROM "Translation" WHERE id = ${id}::uuid FOR SHARE`
+  if (row?.version !== version) throw new Refusal('changed_meanwhile')
 }

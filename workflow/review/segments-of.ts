@@ -1,15 +1,17 @@
-import { check } from '@/workflow/checks/check'
-import type { Finding } from '@/workflow/checks/finding'
 import type { Actor } from '@/workflow/release/actor'
 import type { TranslationState } from '@/workflow/release/state'
 import type { BlockKind } from '@/workflow/text/block'
 import type { InlineCode } from '@/workflow/text/inline-code'
+import type { TextToCheck } from './check-texts'
 import { earlierTextsOf } from './earlier-texts'
+import { findingsOf } from './findings-of'
+import type { TextFindings } from './findings-of'
 import { namesOf } from './names-of'
 import { segmentRows } from './segment-rows'
+import type { SegmentRow } from './segment-rows'
 
 /** A segment as the workspace shows it. Texts are coded (workflow/text/inline-code.ts). */
-export type OpenSegment = {
+export type OpenSegment = TextFindings & {
   translationId: string
   /** The block it stands in, by its place from 0, and what that is. */
   block: number
@@ -37,7 +39,6 @@ export type OpenSegment = {
   approver: { name: string; me: boolean } | null
   sentBack: { category: string; reason: string } | null
   workingCopy: { text: string; baseVersion: number; savedAt: Date } | null
-  findings: Finding[]
 }
 
 /** Engines whose drafts are rough: translated by rules, not learnt. */
@@ -45,7 +46,7 @@ const isRough = (engine: string | null) => engine?.split(' ')[0] === 'apertium'
 
 type About = { localisationId: string; revisionNumber: number; sourceLanguage: string; language: string }
 
-/** A localisation's segments in reading order, with everything said of them, in three queries. */
+/** A localisation's segments in reading order, with everything said of them, in a number of queries that their own does not change. */
 export async function segmentsOf(
   actor: Actor,
   about: About,
@@ -57,21 +58,19 @@ export async function segmentsOf(
     rows.flatMap(({ confirmedById, approvedById }) => [confirmedById, approvedById]),
   )
   const person = (id: string | null) => id && { name: names.get(id) ?? '', me: id === actor.personId }
+  const checked = await findingsOf(
+    actor,
+    rows.filter(hasText).map((row) => textOf(row, about)),
+  )
+  const found = new Map(rows.filter(hasText).map((row, index) => [row.translationId, checked[index]!]))
   const segments = rows.map((row): OpenSegment => {
-    const source = { text: row.sourceText, codes: row.codes, version: row.sourceVersion }
     const { drafted = null, confirmed = null } = earlier.get(row.translationId) ?? {}
-    const pair = {
-      source,
-      target: row.text,
-      sourceLanguage: about.sourceLanguage,
-      targetLanguage: about.language,
-    }
     return {
       translationId: row.translationId,
       block: row.block,
       kind: row.kind,
       part: row.part,
-      source,
+      source: sourceOf(row),
       oldSource: row.oldSource,
       text: row.text,
       version: row.version,
@@ -90,8 +89,22 @@ export async function segmentsOf(
           : null,
       workingCopy:
         row.typed === null ? null : { text: row.typed, baseVersion: row.typedOn!, savedAt: row.typedAt! },
-      findings: row.state === 'untranslated' ? [] : check(pair),
+      ...(found.get(row.translationId) ?? { findings: [], dismissed: [] }),
     }
   })
   return { segments, total }
 }
+
+const hasText = ({ state }: SegmentRow): boolean => state !== 'untranslated'
+
+const sourceOf = ({ sourceText, codes, sourceVersion }: SegmentRow) => ({
+  text: sourceText,
+  codes,
+  version: sourceVersion,
+})
+
+const textOf = (row: SegmentRow, { sourceLanguage, language }: About): TextToCheck => ({
+  translationId: row.translationId,
+  confirmedById: row.confirmedById,
+  pair: { source: sourceOf(row), target: row.text, sourceLanguage, targetLanguage: language },
+})

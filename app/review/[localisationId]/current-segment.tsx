@@ -6,7 +6,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refused } from '@/app/components/ask'
 import { RefusedNotice } from '@/app/components/refused-notice'
-import type { Finding, Fix } from '@/workflow/checks/finding'
+import type { Fingerprinted, Fix } from '@/workflow/checks/finding'
 import type { ReviewRule } from '@/workflow/review/open-work'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import { factsChanged } from '@/workflow/text/facts-changed'
@@ -27,7 +27,7 @@ import type { EditorHandle } from './target-editor'
 import textStyles from './text.module.css'
 
 type Props = Omit<RowProps, 'onChoose'> & {
-  findings: Finding[]
+  findings: Fingerprinted[]
   late: boolean
   busy: boolean
   readOnly: boolean
@@ -37,6 +37,9 @@ type Props = Omit<RowProps, 'onChoose'> & {
   editor: RefObject<EditorHandle | null>
   onType: (text: string) => void
   onFix: (fix: Fix) => void
+  /** null where this person may not let findings of this text pass. */
+  onDismiss: ((finding: Fingerprinted) => void) | null
+  onUndismiss: ((finding: Fingerprinted) => void) | null
   onDecide: () => void
   onSendBack: () => void
   onCopySource: () => void
@@ -150,11 +153,14 @@ export function CurrentSegment(props: Props) {
         <FindingList
           id={findingsId}
           findings={findings}
+          dismissed={edited ? [] : segment.dismissed}
           codes={codes}
-          fixKeys={keys.fix[0]!}
+          keys={{ fix: keys.fix[0]!, dismiss: keys.dismiss[0]! }}
           onFix={readOnly ? null : props.onFix}
+          onDismiss={props.onDismiss}
+          onUndismiss={props.onUndismiss}
         />
-        <Hint {...props} again={again} edited={edited} />
+        <Hint {...props} again={again} edited={edited} blocked={blocked} />
         {refused && !late && (
           <RefusedNotice
             refused={refused}
@@ -228,18 +234,22 @@ function anotherLook({ segment, typed, work, target, reviewRule }: Props): Again
   return second ? 'both' : (first ?? null)
 }
 
-function Hint({ segment, work, again, edited }: Props & { again: Again; edited: boolean }) {
+type Why = { again: Again; edited: boolean; blocked: boolean }
+
+function Hint({ segment, work, again, edited, blocked }: Props & Why) {
   const { t } = useTranslation('review')
   const { state, confirmer } = segment
   const said =
-    again !== null
-      ? t(`not.${again}`)
-      : work === 'review' && state === 'awaiting_review' && confirmer?.me
-        ? t('not.yours')
-        : work === 'review' && !mayEdit(segment, work)
-          ? t('not.confirmed')
-          : state === 'approved' && edited
-            ? t('not.approvedEdit')
-            : null
+    blocked && edited
+      ? t('not.errorInEdit')
+      : again !== null
+        ? t(`not.${again}`)
+        : work === 'review' && state === 'awaiting_review' && confirmer?.me
+          ? t('not.yours')
+          : work === 'review' && !mayEdit(segment, work)
+            ? t('not.confirmed')
+            : state === 'approved' && edited
+              ? t('not.approvedEdit')
+              : null
   return said && <Text size="sm">{said}</Text>
 }

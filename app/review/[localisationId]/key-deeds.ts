@@ -8,6 +8,7 @@ export type KeyDeed =
   | 'copySource'
   | 'insertCode'
   | 'fix'
+  | 'dismiss'
   | 'sheet'
 
 /** The part of a keyboard event that says which key it is. */
@@ -27,6 +28,7 @@ const letters: Record<string, KeyDeed> = {
   c: 'copySource',
   t: 'insertCode',
   f: 'fix',
+  i: 'dismiss',
   h: 'sheet',
 }
 
@@ -69,6 +71,7 @@ export const keyNames = (mac: boolean): Record<KeyDeed, string[]> => {
     copySource: [letter('C')],
     insertCode: [letter('T')],
     fix: [letter('F')],
+    dismiss: [letter('I')],
     sheet: [letter('H'), '?'],
   }
 }

@@ -3,6 +3,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { check } from '@/workflow/checks/check'
+import { withFingerprints } from '@/workflow/checks/finding'
+import type { Fingerprinted } from '@/workflow/checks/finding'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
@@ -34,7 +36,7 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
   const { t } = useTranslation('review')
   const text = typed ?? segment.text
   const { codes } = segment.source
-  const found = typed === undefined ? segment.findings : findingsOf(props)
+  const found = findingsOf(props)
   const compared = work === 'review' && segment.draftText !== null && segment.draftText !== text
   return (
     <li className={styles.row} id={`sentence-${segment.translationId}`} data-state={segment.state}>
@@ -81,21 +83,17 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
   )
 })
 
-/** What the checks say of a text as it is typed. */
-export const findingsOf = ({
+/** What the checks say of a text as it is typed; of the one that stands, without what was dismissed. */
+export function findingsOf({
   segment,
   typed,
   source,
   target,
-}: Pick<RowProps, 'segment' | 'typed' | 'source' | 'target'>) => {
-  const text = typed ?? segment.text
-  if (text === '' && segment.state === 'untranslated') return []
-  return check({
-    source: segment.source,
-    target: text,
-    sourceLanguage: source.tag,
-    targetLanguage: target.tag,
-  })
+}: Pick<RowProps, 'segment' | 'typed' | 'source' | 'target'>): Fingerprinted[] {
+  if (typed === undefined || typed === segment.text) return segment.findings
+  if (typed === '' && segment.state === 'untranslated') return []
+  const languages = { sourceLanguage: source.tag, targetLanguage: target.tag }
+  return withFingerprints(check({ source: segment.source, target: typed, ...languages }))
 }
 
 export function BlockLabel({ segment, first }: Pick<RowProps, 'segment' | 'first'>) {

@@ -10,7 +10,7 @@ import styles from './text.module.css'
 import { textRuns } from './text-runs'
 
 /** What the workspace's keys do inside the editor. */
-export type EditorHandle = { insertNextCode: () => void }
+export type EditorHandle = { insertNextCode: () => void; focus: () => void }
 
 type Props = {
   text: string
@@ -55,6 +55,7 @@ export function TargetEditor({
   }
 
   useImperativeHandle(handle, () => ({
+    focus: () => area.current?.focus(),
     insertNextCode: () => {
       const element = area.current
       const missing = nextMissingCode(fromVisible(shown, codes), source)

@@ -3,6 +3,8 @@
 import { useCallback, useRef, useState } from 'react'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
+import { check } from '@/workflow/checks/check'
+import { withFingerprints } from '@/workflow/checks/finding'
 import type { Approved } from '@/workflow/review/approve'
 import type { Decided } from '@/workflow/review/confirm'
 import type { OpenWork } from '@/workflow/review/open-work'
@@ -10,10 +12,19 @@ import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
 import { deedFor } from './deed-for'
 import { useClaim } from './use-claim'
+import { useDismiss } from './use-dismiss'
 import { useTyped } from './use-typed'
 
 /** What the last deed came to, for the line that says so. */
-export type Said = 'confirmed' | 'approved' | 'oneStep' | 'lookAgain' | 'sentBack' | null
+export type Said =
+  | 'confirmed'
+  | 'approved'
+  | 'oneStep'
+  | 'lookAgain'
+  | 'sentBack'
+  | 'dismissed'
+  | 'undismissed'
+  | null
 
 /** The workspace's state: sentences as the server last said, what is typed, and the deeds done to them. */
 export function useWork(open: OpenWork, work: Work, personId: string) {
@@ -24,9 +35,20 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
   const isBusy = useRef(false)
   const claiming = useClaim(open, work)
 
-  const patch = useCallback((id: string, change: Partial<OpenSegment>) => {
-    setSegments((all) => all.map((one) => (one.translationId === id ? { ...one, ...change } : one)))
-  }, [])
+  const patch = useCallback(
+    (id: string, change: Partial<OpenSegment>) => {
+      const languages = { sourceLanguage: open.sourceLanguage, targetLanguage: open.language }
+      const changed = (one: OpenSegment): OpenSegment => {
+        const next = { ...one, ...change }
+        if (next.text === one.text) return next
+        // What was found and dismissed belonged to the text before.
+        const found = check({ source: next.source, target: next.text, ...languages })
+        return { ...next, findings: withFingerprints(found), dismissed: [] }
+      }
+      setSegments((all) => all.map((one) => (one.translationId === id ? changed(one) : one)))
+    },
+    [open.language, open.sourceLanguage],
+  )
 
   const typing = useTyped({
     segments,
@@ -102,6 +124,8 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
           ...(isApproval ? { approver: me } : { confirmer: me, approver: oneStep ? me : null }),
           confirmedText: isApproval && text !== segment.text ? segment.text : null,
         })
+        // A dismissal by whoever has now confirmed the text no longer stands.
+        if (!isApproval && segment.dismissed.length > 0) void reload()
         setSaid(
           isApproval ? 'approved' : oneStep ? 'oneStep' : deed === 'approve' ? 'lookAgain' : 'confirmed',
         )
@@ -109,7 +133,7 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
       })
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `me` says the same each time
-    [patch, run, typing, work],
+    [patch, reload, run, typing, work],
   )
 
   const sendBack = useCallback(
@@ -133,6 +157,8 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
     [patch, run],
   )
 
+  const { dismiss, undismiss } = useDismiss({ run, patch, setSaid })
+
   /** Gives up what was typed for what stands. */
   const discard = useCallback(
     (segment: OpenSegment) => {
@@ -143,5 +169,18 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
     [typing],
   )
 
-  return { segments, typing, claiming, decide, sendBack, discard, reload, refused, said, busy }
+  return {
+    segments,
+    typing,
+    claiming,
+    decide,
+    sendBack,
+    dismiss,
+    undismiss,
+    discard,
+    reload,
+    refused,
+    said,
+    busy,
+  }
 }

@@ -7,7 +7,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
-import type { Fix } from '@/workflow/checks/finding'
+import { isDismissible } from '@/workflow/checks/finding'
+import type { Fingerprinted, Fix } from '@/workflow/checks/finding'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import { segmentsAtOnce } from '@/workflow/review/work'
@@ -17,6 +18,7 @@ import { CurrentSegment } from './current-segment'
 import { waitsFor } from './deed-for'
 import { filters, passes } from './filter'
 import type { Filter } from './filter'
+import { DismissDialog } from './dismiss-dialog'
 import { HistoryDialog } from './history-dialog'
 import { keyNames } from './key-deeds'
 import { KeySheet } from './key-sheet'
@@ -39,14 +41,12 @@ export function Workspace({ open, work, personId, source, target }: Props) {
   const router = useRouter()
   const mac = useOs() === 'macos'
   const keys = useMemo(() => keyNames(mac), [mac])
-  const { segments, typing, claiming, decide, sendBack, discard, refused, said, busy } = useWork(
-    open,
-    work,
-    personId,
-  )
+  const doing = useWork(open, work, personId)
+  const { segments, typing, claiming, decide, sendBack, discard, refused, said, busy } = doing
   const [currentId, setCurrentId] = useState(() => firstOf(open.segments, work)?.translationId ?? null)
   const [filter, setFilter] = useState<Filter>('all')
   const [dialog, setDialog] = useState<'sendBack' | 'keys' | 'history' | null>(null)
+  const [dismissing, setDismissing] = useState<Fingerprinted | null>(null)
   const [handingBack, setHandingBack] = useState(false)
   const editor = useRef<EditorHandle>(null)
 
@@ -116,6 +116,14 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     !readOnly &&
     !current.confirmer?.me &&
     /^(?:awaiting_review|approved)$/u.test(current.state)
+  const mayDismiss = maySendBack && !late && (typed === undefined || typed === current.text)
+  const dismiss = async (finding: Fingerprinted, reason: string) => {
+    setDismissing(null)
+    if (current && (await doing.dismiss(current, finding, reason))) editor.current?.focus()
+  }
+  const undismiss = async (finding: Fingerprinted) => {
+    if (current && (await doing.undismiss(current, finding))) editor.current?.focus()
+  }
   const handBack = async () => {
     setHandingBack(true)
     if (currentId) await typing.flush(currentId)
@@ -137,6 +145,7 @@ export function Workspace({ open, work, personId, source, target }: Props) {
       const first = findings.find((finding) => finding.fix)?.fix
       if (first) fix(first)
     },
+    dismiss: () => mayDismiss && setDismissing(findings.find(isDismissible) ?? null),
     sheet: () => setDialog('keys'),
   })
 
@@ -211,6 +220,10 @@ export function Workspace({ open, work, personId, source, target }: Props) {
             editor={editor}
             onType={type}
             onFix={fix}
+            onDismiss={mayDismiss ? setDismissing : null}
+            onUndismiss={
+              mayDismiss && current.state !== 'approved' ? (finding) => void undismiss(finding) : null
+            }
             onDecide={() => void decideAndGoOn('next')}
             onSendBack={() => setDialog('sendBack')}
             onCopySource={copySource}
@@ -247,6 +260,12 @@ export function Workspace({ open, work, personId, source, target }: Props) {
           setDialog(null)
           if (current) void sendBack(current, why).then((isDoneNow) => isDoneNow && goOn('needing', current))
         }}
+      />
+      <DismissDialog
+        finding={dismissing}
+        codes={current?.source.codes ?? []}
+        onClose={() => setDismissing(null)}
+        onDismiss={(finding, reason) => void dismiss(finding, reason)}
       />
       <KeySheet opened={dialog === 'keys'} onClose={() => setDialog(null)} names={keys} />
       <HistoryDialog

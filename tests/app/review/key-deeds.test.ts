@@ -35,6 +35,7 @@ describe('elsewhere', () => {
     ['Ctrl+C', press('c', control), null],
     ['Alt+T', press('t', alt), 'insertCode'],
     ['Alt+F', press('f', alt), 'fix'],
+    ['Alt+I', press('i', alt), 'dismiss'],
     ['Alt+H', press('h', alt), 'sheet'],
     ['Alt+X, which is nobody’s', press('x', alt), null],
     ['? in a text', press('?', shift), null],

@@ -69,6 +69,12 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/translations/[translationId]/send-back': (target) => ({
     body: { ...text(target), category: 'accuracy', reason: 'A word is missing.' },
   }),
+  'POST /api/v1/translations/[translationId]/dismissals': () => ({
+    body: { version: stale, sourceVersion: 1, fingerprint: '[]', reason: 'The scale is right.' },
+  }),
+  'DELETE /api/v1/translations/[translationId]/dismissals': () => ({
+    body: { version: stale, sourceVersion: 1, fingerprint: '[]' },
+  }),
   'GET /api/v1/translations/[translationId]/history': () => ({}),
   'GET /api/v1/people': () => ({}),
   'POST /api/v1/people': () => ({

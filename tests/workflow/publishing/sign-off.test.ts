@@ -3,10 +3,13 @@ import { approvedRelease, clearSource, hashOf, office, signOffAll } from '@/test
 import type { Office } from '@/tests/fixtures/publishing'
 import { refusalOf } from '@/tests/fixtures/releases'
 import { database, inTransaction } from '@/platform/database'
+import { isBlocking } from '@/workflow/checks/finding'
 import { canonicalJson } from '@/workflow/publishing/canonical'
 import { articleOf } from '@/workflow/publishing/article-of'
 import { signOff } from '@/workflow/publishing/sign-off'
 import { moveTranslation } from '@/workflow/release/move-translation'
+import { dismiss } from '@/workflow/review/dismiss'
+import { openWork } from '@/workflow/review/open-work'
 
 let people: Office
 beforeAll(async () => {
@@ -96,15 +99,26 @@ test('what is not cleared or not approved is refused, and says so', async () => 
   expect(await ask()).toEqual({ reason: 'not_ready', why: 'not_approved', count: 1 })
 })
 
-test('checks are run anew: an approved text with an error is refused', async () => {
+test('checks are run anew: an approved text with an error is refused, until somebody else dismisses it', async () => {
   const { localisation } = await approvedRelease(people)
   const localisationId = localisation('fr')
   // As if it had been approved before the checks could see this.
   await database.$executeRaw`
     UPDATE "Translation" SET text = replace(text, '30', '31')
     WHERE "localisationId" = ${localisationId}::uuid AND text LIKE '%30%'`
-  const asked = signOff(people.olga, { localisationId, hash: await hashOf(localisationId) })
+  const hash = await hashOf(localisationId)
+  const asked = signOff(people.olga, { localisationId, hash })
   expect(await refusalOf(asked)).toMatchObject({ reason: 'has_errors', why: 'checks', count: 1 })
+  const { segments } = await openWork(people.bela, { localisationId, from: 0 })
+  const found = segments.find(({ findings }) => findings.some(isBlocking))!
+  await dismiss(people.bela, {
+    translationId: found.translationId,
+    version: found.version,
+    sourceVersion: found.source.version,
+    fingerprint: found.findings.find(isBlocking)!.fingerprint,
+    reason: 'One more joined after the source was written.',
+  })
+  expect(await signOff(people.olga, { localisationId, hash })).toEqual({ number: 1 })
 })
 
 test('signing off the same text twice is refused; two officers at once make one edition', async () => {
