@@ -10,7 +10,10 @@ import { resources } from './i18n/resources'
 import { Translations } from './i18n/translations'
 import { direction } from '@/workflow/text/language'
 
-export const metadata: Metadata = { title: { default: 'Communiqué', template: '%s · Communiqué' }, robots: { index: false } }
+export const metadata: Metadata = {
+  title: { default: 'Communiqué', template: '%s · Communiqué' },
+  robots: { index: false },
+}
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 

@@ -1,13 +1,13 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
-import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { hashPassword } from 'better-auth/crypto'
 import { database } from './database'
 import { env } from './env'
 import { log } from './log'
 import { secretFor } from './secrets'
 
-export { hashPassword, verifyPassword }
+export { hashPassword }
 
 export const passwordLength = { min: 12, max: 256 }
 

@@ -13,7 +13,8 @@ const tryAgain = new Set(['P2034'])
 const attempts = 3
 
 function connect() {
-  if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set: start through `npm run dev`, `npm start` or `npm run demo`.')
+  if (!env.DATABASE_URL)
+    throw new Error('DATABASE_URL is not set: start through `npm run dev`, `npm start` or `npm run demo`.')
   const adapter = new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS })
   return new PrismaClient({ adapter, transactionOptions })
 }

@@ -5,5 +5,14 @@ import { env } from './env'
 export const log = pino({
   level: env.LOG_LEVEL,
   base: undefined,
-  redact: ['password', 'token', 'cookie', 'authorization', '*.password', '*.token', '*.cookie', '*.authorization'],
+  redact: [
+    'password',
+    'token',
+    'cookie',
+    'authorization',
+    '*.password',
+    '*.token',
+    '*.cookie',
+    '*.authorization',
+  ],
 })

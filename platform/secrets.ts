@@ -8,7 +8,8 @@ const bytes = 32
 function decode(text: string): Buffer {
   const hex = /^[0-9a-f]{64}$/i.test(text)
   const secret = Buffer.from(text, hex ? 'hex' : 'base64')
-  if (secret.length !== bytes) throw new Error('COMMUNIQUE_SECRET must be 32 bytes, in base64 or hexadecimal.')
+  if (secret.length !== bytes)
+    throw new Error('COMMUNIQUE_SECRET must be 32 bytes, in base64 or hexadecimal.')
   return secret
 }
 

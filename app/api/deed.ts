@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { log } from '@/platform/log'
 import { actorOf } from '@/workflow/people/actor'
 import type { SignedIn } from '@/workflow/people/actor'
@@ -28,14 +28,22 @@ const answer = (body: unknown, code = 200) => Response.json(body ?? {}, { status
 async function read<I>(request: Request, context: Context, input: z.ZodType<I>): Promise<I> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const result = input.safeParse({ ...query, ...(await readBody(request)), ...(await context.params) })
-  if (!result.success) throw new Refusal('bad_input', { why: 'shape', fields: result.error.issues.map(({ path }) => path.join('.')) })
+  if (!result.success)
+    throw new Refusal('bad_input', {
+      why: 'shape',
+      fields: result.error.issues.map(({ path }) => path.join('.')),
+    })
   return result.data
 }
 
 function refuse(error: unknown, request: Request): Response {
-  if (error instanceof Refusal) return answer({ refusal: { reason: error.reason, ...error.detail } }, status[error.reason])
+  if (error instanceof Refusal)
+    return answer({ refusal: { reason: error.reason, ...error.detail } }, status[error.reason])
   const reference = crypto.randomUUID()
-  log.error({ reference, method: request.method, error: error instanceof Error ? error.stack : String(error) }, 'request failed')
+  log.error(
+    { reference, method: request.method, error: error instanceof Error ? error.stack : String(error) },
+    'request failed',
+  )
   return answer({ fault: { reference } }, 500)
 }
 

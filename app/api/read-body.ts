@@ -6,11 +6,13 @@ const maxBytes = 6_000_000
 /** Deeds are asked for by our own pages (same origin) or by programs (which send no Origin). */
 function mustBeSameOrigin(request: Request) {
   const origin = request.headers.get('origin')
-  if (origin && new URL(origin).host !== request.headers.get('host')) throw new Refusal('not_allowed', { why: 'origin' })
+  if (origin && new URL(origin).host !== request.headers.get('host'))
+    throw new Refusal('not_allowed', { why: 'origin' })
 }
 
 async function readBounded(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new Refusal('bad_input', { why: 'too_large' })
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
+    throw new Refusal('bad_input', { why: 'too_large' })
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body ?? []) {
@@ -30,7 +32,8 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   mustBeSameOrigin(request)
   const text = await readBounded(request)
   if (text === '') return {}
-  if (!request.headers.get('content-type')?.startsWith('application/json')) throw new Refusal('bad_input', { why: 'not_json' })
+  if (!request.headers.get('content-type')?.startsWith('application/json'))
+    throw new Refusal('bad_input', { why: 'not_json' })
   try {
     const body: unknown = JSON.parse(text)
     if (body && typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>

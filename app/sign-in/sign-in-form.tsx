@@ -10,7 +10,11 @@ type Failure = 'wrong' | 'tooMany' | 'offline'
 async function signIn(form: FormData): Promise<Failure | null> {
   const body = JSON.stringify({ email: form.get('email'), password: form.get('password') })
   try {
-    const response = await fetch('/api/auth/sign-in/email', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const response = await fetch('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
     if (response.ok) return null
     return response.status === 429 ? 'tooMany' : response.status < 500 ? 'wrong' : 'offline'
   } catch {
@@ -40,8 +44,21 @@ export function SignInForm() {
             {t(`signIn.${failure}`)}
           </Alert>
         )}
-        <TextInput name="email" type="email" label={t('signIn.email')} autoComplete="username" required dir="ltr" />
-        <PasswordInput name="password" label={t('signIn.password')} autoComplete="current-password" required dir="ltr" />
+        <TextInput
+          name="email"
+          type="email"
+          label={t('signIn.email')}
+          autoComplete="username"
+          required
+          dir="ltr"
+        />
+        <PasswordInput
+          name="password"
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          required
+          dir="ltr"
+        />
         <Button type="submit" loading={busy}>
           {t('signIn.submit')}
         </Button>

@@ -15,6 +15,11 @@ type About = {
  * Records a deed in the transaction that does it.
  * @param actor null: the program itself
  */
-export async function append(tx: Tx, deed: Deed, actor: Pick<Actor, 'personId'> | null, about: About = {}): Promise<void> {
+export async function append(
+  tx: Tx,
+  deed: Deed,
+  actor: Pick<Actor, 'personId'> | null,
+  about: About = {},
+): Promise<void> {
   await tx.auditEvent.create({ data: { deed, actorId: actor?.personId ?? null, ...about } })
 }

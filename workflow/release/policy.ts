@@ -45,6 +45,7 @@ export function may(actor: Actor | null, deed: Deed, subject: Subject = {}): boo
 export function mustBeAllowed(actor: Actor | null, deed: Deed, subject: Subject = {}): void {
   if (may(actor, deed, subject)) return
   if (!actor) throw new Refusal('not_signed_in')
-  if (ruleOf(deed).when?.includes('on_access_list') && !onAccessList(actor, subject)) throw new Refusal('not_found')
+  if (ruleOf(deed).when?.includes('on_access_list') && !onAccessList(actor, subject))
+    throw new Refusal('not_found')
   throw new Refusal('not_allowed')
 }

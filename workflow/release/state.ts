@@ -1,8 +1,21 @@
-export const translationStates = ['untranslated', 'draft', 'awaiting_review', 'changes_requested', 'approved'] as const
+export const translationStates = [
+  'untranslated',
+  'draft',
+  'awaiting_review',
+  'changes_requested',
+  'approved',
+] as const
 export type TranslationState = (typeof translationStates)[number]
 
 /** The deeds that move a translation. */
-export type Move = 'machine_draft' | 'confirm' | 'confirm_one_step' | 'approve' | 'send_back' | 'edit_after_confirming' | 'source_changed'
+export type Move =
+  | 'machine_draft'
+  | 'confirm'
+  | 'confirm_one_step'
+  | 'approve'
+  | 'send_back'
+  | 'edit_after_confirming'
+  | 'source_changed'
 
 /** Every legal move, listed once: from which states, to which. */
 export const moves: Record<Move, { from: readonly TranslationState[]; to: TranslationState }> = {
@@ -12,7 +25,10 @@ export const moves: Record<Move, { from: readonly TranslationState[]; to: Transl
   approve: { from: ['awaiting_review'], to: 'approved' },
   send_back: { from: ['awaiting_review', 'approved'], to: 'changes_requested' },
   edit_after_confirming: { from: ['awaiting_review', 'approved'], to: 'awaiting_review' },
-  source_changed: { from: ['untranslated', 'draft', 'awaiting_review', 'changes_requested', 'approved'], to: 'draft' },
+  source_changed: {
+    from: ['untranslated', 'draft', 'awaiting_review', 'changes_requested', 'approved'],
+    to: 'draft',
+  },
 }
 
 export const isLegal = (move: Move, from: TranslationState): boolean => moves[move].from.includes(from)

@@ -10,7 +10,11 @@ export const accessFields = {
   access: { select: { personId: true } },
 } as const
 
-type AccessRow = { restricted: boolean; localisations: { language: string }[]; access: { personId: string }[] }
+type AccessRow = {
+  restricted: boolean
+  localisations: { language: string }[]
+  access: { personId: string }[]
+}
 
 export const accessOf = (release: AccessRow): NonNullable<Subject['release']> => ({
   restricted: release.restricted,
