@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { someAddress } from '@/tests/fixtures/people'
 
 export { expect }
 
@@ -20,5 +21,9 @@ export const test = base.extend({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the needed fixtures from the pattern
   baseURL: async ({}, use) => {
     await use(process.env.COMMUNIQUE_URL)
+  },
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  extraHTTPHeaders: async ({}, use) => {
+    await use({ 'x-forwarded-for': someAddress() })
   },
 })

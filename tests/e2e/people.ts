@@ -1,12 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
-import { password, person } from '@/tests/fixtures/people'
+import { password, person, someAddress } from '@/tests/fixtures/people'
 import type { Role } from '@/workflow/release/actor'
 import { expect } from './fixtures'
 
 /** Someone of that role at the desk, in a browser of their own, signed in through the page as anyone would. */
 export async function atTheDesk(browser: Browser, name: string, roles: Role[], languages: string[] = []) {
   const { email, personId } = await person({ name, roles, languages })
-  const context = await browser.newContext({ baseURL: process.env.COMMUNIQUE_URL! })
+  const context = await browser.newContext({
+    baseURL: process.env.COMMUNIQUE_URL!,
+    extraHTTPHeaders: { 'x-forwarded-for': someAddress() },
+  })
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.getByLabel('E-mail address').fill(email)
