@@ -1,39 +1,13 @@
 import { dataFolder } from '@/tests/fixtures/data-folder'
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { databaseUrl } from '@/tests/fixtures/database'
+import { beforeAll, expect, test, vi } from 'vitest'
+import '@/tests/fixtures/database'
 import { approvedRelease, office, setEmbargo, signOffAll } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
+import { end, startWorker } from '@/tests/fixtures/worker'
+import type { Worker } from '@/tests/fixtures/worker'
 import { database } from '@/platform/database'
 import { listPages } from '@/platform/page-store/store'
-
-const started: ChildProcess[] = []
-
-/** A worker as a supervisor starts it, ready. */
-async function startWorker(): Promise<ChildProcess> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, COMMUNIQUE_DATA: dataFolder }
-  const worker = fork('worker.ts', {
-    execArgv: ['--import', 'tsx'],
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-  started.push(worker)
-  await once(worker, 'message')
-  return worker
-}
-
-async function end(worker: ChildProcess, by: () => void): Promise<[number | null, string | null]> {
-  const ended = once(worker, 'exit')
-  by()
-  return (await ended) as [number | null, string | null]
-}
-
-afterEach(() => {
-  for (const worker of started.splice(0)) worker.kill('SIGKILL')
-})
 
 let people: Office
 beforeAll(async () => {
@@ -78,10 +52,7 @@ test('killed over the instant, a worker publishes what fell due when it is start
 })
 
 test('a worker ends well when it is asked to, and when whoever started it is gone', async () => {
-  for (const by of [
-    (worker: ChildProcess) => worker.kill('SIGTERM'),
-    (worker: ChildProcess) => worker.disconnect(),
-  ]) {
+  for (const by of [(worker: Worker) => worker.kill('SIGTERM'), (worker: Worker) => worker.disconnect()]) {
     await database.heartbeat.deleteMany()
     const worker = await startWorker()
     await vi.waitFor(async () => expect(await database.heartbeat.count()).toBe(1), waiting)
