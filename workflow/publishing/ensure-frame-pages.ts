@@ -2,17 +2,26 @@ import type { Tx } from '@/platform/database'
 import { indexPath, notFoundPath } from './addresses'
 import { raisePages } from './raise-pages'
 
-/**
- * Sees to it that languages have an index, even an empty one, and a page for addresses where nothing is. A language
- * that is new is named on those of all the others, which are rendered anew.
- * @param languages BCP 47
- */
+/** Sees to it that languages (BCP 47) have an index, even an empty one, and a page for addresses where nothing is. */
 export async function ensureFramePages(tx: Tx, languages: readonly string[]): Promise<void> {
   const pages = languages.flatMap((language) =>
     [indexPath(language), notFoundPath(language)].map((path) => ({ path, language, wanted: 0 })),
   )
-  const { count } = await tx.page.createMany({ data: pages, skipDuplicates: true })
-  if (count === 0) return
+  const made = await tx.page.createManyAndReturn({
+    data: pages,
+    skipDuplicates: true,
+    select: { path: true },
+  })
+  if (made.length > 0)
+    await raisePages(
+      tx,
+      made.map(({ path }) => path),
+      'frame',
+    )
+}
+
+/** Has every index and every page for addresses where nothing is rendered anew. */
+export async function raiseFrame(tx: Tx): Promise<void> {
   const all = await tx.page.findMany({ where: { editionId: null }, select: { path: true } })
   await raisePages(
     tx,

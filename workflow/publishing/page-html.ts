@@ -1,4 +1,5 @@
 import type { Tx } from '@/platform/database'
+import { env } from '@/platform/env'
 import type { Page } from '@/prisma/generated/client'
 import { indexPath, notFoundPath } from './addresses'
 import type { Article, SentenceProvenance } from './article'
@@ -16,7 +17,7 @@ import { siteOfOffice } from './site-of-office'
 export async function pageHtml(tx: Tx, { path, language, editionId }: Page): Promise<string | null> {
   if (editionId) return editionHtml(tx, editionId)
   if (path === notFoundPath(language))
-    return renderNotFound(siteOfOffice(), language, await indexedLanguages(tx))
+    return renderNotFound(siteOfOffice(), language, await indexedLanguages(tx, language))
   return indexHtml(
     tx,
     language,
@@ -66,7 +67,7 @@ async function indexHtml(tx: Tx, language: string, page: number): Promise<string
     ORDER BY "publishedAt" DESC, page.path LIMIT ${releasesPerPage} OFFSET ${(page - 1) * releasesPerPage}`
   return renderIndex(siteOfOffice(), {
     language,
-    languages: await indexedLanguages(tx),
+    languages: await indexedLanguages(tx, language),
     releases: releases.map(({ publishedAt, ...release }) => ({
       ...release,
       publishedAt: publishedAt.toISOString(),
@@ -76,12 +77,13 @@ async function indexHtml(tx: Tx, language: string, page: number): Promise<string
   })
 }
 
-/** Every language that has an index. */
-async function indexedLanguages(tx: Tx): Promise<string[]> {
+/** The languages an index links to: the office's own, those with a release that readers can open, and its own. */
+async function indexedLanguages(tx: Tx, own: string): Promise<string[]> {
   const pages = await tx.page.findMany({
-    where: { editionId: null },
-    select: { path: true, language: true },
-    orderBy: { language: 'asc' },
+    where: { editionId: { not: null }, stored: { gt: 0 } },
+    select: { language: true },
+    distinct: ['language'],
   })
-  return pages.filter(({ path, language }) => path === indexPath(language)).map(({ language }) => language)
+  const languages = pages.map(({ language }) => language)
+  return [...new Set([env.COMMUNIQUE_OFFICE_LANGUAGE, own, ...languages])].sort()
 }

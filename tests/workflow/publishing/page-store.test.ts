@@ -49,7 +49,8 @@ test('every language of the office has an index and a page for what is not there
   expect(pages).toEqual(
     expect.arrayContaining(['en/news', 'en/not-found', 'fr/news', 'fr/not-found', 'uk/news']),
   )
-  expect(await html('fr/news')).toContain('hrefLang="es"')
+  expect(await html('fr/news')).toContain('hrefLang="en"')
+  expect(await html('fr/news')).not.toContain('hrefLang="uk"')
   expect(await database.page.count({ where: { stored: { lt: database.page.fields.wanted } } })).toBe(0)
 })
 
@@ -72,6 +73,9 @@ test('nothing of a release is in the store before its instant, and all of it soo
     `hrefLang="en" href="http://127.0.0.1:3000/en/news/${slug}"`,
   )
   expect(await html('fr/news')).toContain(`/fr/news/${slug}`)
+  // A language's first release puts it on every index and every page for what is not there.
+  expect(await html('uk/news')).toContain('hrefLang="fr"')
+  expect(await html('uk/not-found')).toContain('href="/fr/news"')
   // Indexes last: none names a page that is not there yet.
   expect(rendered.indexOf('fr/news')).toBeGreaterThan(rendered.indexOf(`fr/news/${slug}`))
   expect(await stored()).not.toContain(`es/news/${slug}`)
