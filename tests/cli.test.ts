@@ -30,17 +30,16 @@ describe('communique segment', () => {
     })
   })
 
-  it('reads standard input and loses nothing in JSON', () => {
-    const { status, stdout } = communique(
-      ['segment', '-', '--json', '--format', 'markdown'],
-      '# Title\n\nOne **two** three. Four.\n',
-    )
-    const blocks = JSON.parse(stdout) as { kind: string; segments: { text: string }[] }[]
+  it('reads standard input and prints blocks of sentences in JSON', () => {
+    const asked = ['segment', '--language', 'en', '--json', '--format', 'markdown']
+    const { status, stdout } = communique(asked, '# Title\n\nOne **two** three. Four.\n')
     expect(status).toBe(0)
-    expect(blocks.map(({ kind, segments }) => [kind, segments.length])).toEqual([
-      ['title', 1],
-      ['paragraph', 2],
-    ])
+    expect(JSON.parse(stdout)).toEqual({
+      blocks: [
+        { kind: 'title', segments: ['Title'] },
+        { kind: 'paragraph', segments: ['One two three.', 'Four.'] },
+      ],
+    })
   })
 
   it.each([
@@ -58,7 +57,8 @@ describe('communique asked wrongly', () => {
   it.each([
     ['without a command', [], 'communique COMMAND'],
     ['a command that is not there', ['translate'], 'There is no command "translate".'],
-    ['without a file', ['segment'], 'Name one file.'],
+    ['two files', ['segment', 'x', 'y'], 'Name one file.'],
+    ['what is no language', ['segment', '--language', 'not a tag'], 'is not a language tag'],
     ['an option that is not there', ['segment', 'x', '--fast'], '--fast'],
     ['a format that is not there', ['segment', 'x', '--format', 'pdf'], 'There is no format "pdf".'],
     ['without saying who', ['status'], '--as E-MAIL'],
