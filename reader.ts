@@ -3,11 +3,13 @@ import { env } from '@/platform/env'
 import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
 import { publicPages } from '@/platform/page-store/serve'
+import { cutOffAfterAnswer, patience } from '@/platform/patience'
 
 /** The public face alone: what is in the page store, for hosts with neither database nor secrets. */
 const pages = publicPages(env.pageStore, env.COMMUNIQUE_OFFICE_LANGUAGE)
 
-const server = createServer(async (request, response) => {
+const server = createServer(patience, async (request, response) => {
+  cutOffAfterAnswer(request, response)
   try {
     if (request.url === '/healthz') response.writeHead(200, { 'cache-control': 'no-store' }).end('ok\n')
     else if (!(await pages.answer(request, response))) await pages.answerNotFound(request, response)

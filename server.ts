@@ -5,11 +5,13 @@ import { env } from '@/platform/env'
 import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
 import { publicPages } from '@/platform/page-store/serve'
+import { cutOffAfterAnswer, patience } from '@/platform/patience'
 
 /** The whole face: readers' addresses from the page store, every other from the desk. */
 const pages = publicPages(env.pageStore, env.COMMUNIQUE_OFFICE_LANGUAGE)
 
-const server = createServer(async (request, response) => {
+const server = createServer(patience, async (request, response) => {
+  cutOffAfterAnswer(request, response)
   try {
     tellAddress(request)
     if (!(await pages.answer(request, response))) await desk(request, response)

@@ -36,7 +36,8 @@ async function read<I>(request: Request, context: Context, input: z.ZodType<I>):
   return result.data
 }
 
-function refuse(error: unknown, request: Request): Response {
+/** What went wrong as an answer: a typed refusal, or the reference under which the log has a fault of ours. */
+export function refuse(error: unknown, request: Request): Response {
   if (error instanceof Refusal)
     return answer({ refusal: { reason: error.reason, ...error.detail } }, status[error.reason])
   const reference = crypto.randomUUID()

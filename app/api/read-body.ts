@@ -1,39 +1,59 @@
 import { Refusal } from '@/workflow/release/refusal'
 
 /** Room for the largest text intake accepts (2 MB), in base64 or escaped JSON. */
-const maxBytes = 6_000_000
+const maxDeedBytes = 6_000_000
 
 /** Deeds are asked for by our own pages (same origin) or by programs (which send no Origin). */
 function mustBeSameOrigin(request: Request) {
   const origin = request.headers.get('origin')
-  if (origin && new URL(origin).host !== request.headers.get('host'))
+  // A page without an origin of its own says `null`, which is no address.
+  if (origin && (!URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')))
     throw new Refusal('not_allowed', { why: 'origin' })
 }
 
-async function readBounded(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
-    throw new Refusal('bad_input', { why: 'too_large' })
+/**
+ * The bytes a request carries, as many as may be held.
+ * @throws Refusal `bad_input` (`too_large`, `cut_short`)
+ */
+export async function readBounded(request: Request, maxBytes: number): Promise<Buffer> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of request.body ?? []) {
-    size += part.length
-    if (size > maxBytes) throw new Refusal('bad_input', { why: 'too_large' })
-    parts.push(part)
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.length
+      if (size > maxBytes) break
+      parts.push(part)
+    }
+  } catch {
+    throw new Refusal('bad_input', { why: 'cut_short' })
   }
-  return Buffer.concat(parts).toString('utf8')
+  if (size > maxBytes) throw tooLarge()
+  return Buffer.concat(parts)
+}
+
+const tooLarge = () => new Refusal('bad_input', { why: 'too_large' })
+
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal('bad_input', { why: 'encoding' })
+  }
 }
 
 /**
  * The JSON object a request carries; empty for requests without a body.
- * @throws Refusal `bad_input` (not JSON, too large), `not_allowed` (another site's page asked)
+ * @throws Refusal `bad_input` (`not_json`, `encoding`, `too_large`, `cut_short`), `not_allowed` (another site's page asked)
  */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
   if (request.method === 'GET' || request.method === 'HEAD') return {}
   mustBeSameOrigin(request)
-  const text = await readBounded(request)
-  if (text === '') return {}
+  const bytes = await readBounded(request, maxDeedBytes)
+  if (bytes.length === 0) return {}
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     throw new Refusal('bad_input', { why: 'not_json' })
+  const text = decoded(bytes)
   try {
     const body: unknown = JSON.parse(text)
     if (body && typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>

@@ -6,7 +6,7 @@ export default async function setup() {
   const server = await prepareServer()
   const name = `test_${process.pid}_e2e`
   const program = await startProgram(await cloneDatabase(server, name))
-  Object.assign(process.env, program.environment)
+  Object.assign(process.env, program.environment, { PROGRAM_WEB_PID: String(program.webPid) })
   return async () => {
     await program.stop()
     await dropDatabase(server, name)
