@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Choices } from '@/app/desk/choices'
 import type { Settled } from '@/app/desk/settings-fields/settled'
+import { spendingOf, useSpendingWords } from '@/app/desk/settings-fields/spending'
 import type { Preview } from '@/workflow/intake/preview'
 import { languagesFor } from '@/workflow/text/nation'
 
@@ -11,31 +12,19 @@ type Props = { counts: Preview['counts'] | null; settled: Settled; language: str
 
 /** How much there is, who will draft it, and what that costs, before anything is spent. */
 export function Totals({ counts, settled, language, choices: { desk, offers } }: Props) {
-  const { t, i18n } = useTranslation('desk')
+  const { t } = useTranslation('desk')
+  const inWords = useSpendingWords()
   if (!counts) return <span />
   const nations = settled.nations.flatMap((code) => desk.nations.find((nation) => nation.code === code) ?? [])
   const languages = languagesFor(nations, language)
   const drafted = languages.flatMap((tag) => offers[tag]?.[settled.engineRule] ?? [])
-  const prices = drafted.flatMap(({ price }) => price ?? [])
-  const [currency] = prices.map((price) => price.currency)
-  const micros = prices.reduce(
-    (sum, price) => sum + (counts.characters * price.perMillionCharactersMicros) / 1_000_000,
-    0,
-  )
-  const cost = currency
-    ? t('totals.cost', {
-        cost: new Intl.NumberFormat(i18n.language, { style: 'currency', currency }).format(
-          micros / 1_000_000,
-        ),
-      })
-    : t('totals.free')
   const here = drafted.filter(({ onPremises }) => onPremises).length
   const parts = [
     t('totals.segments', { count: counts.segments }),
     t('totals.words', { count: counts.words }),
     ...(here > 0 ? [t('totals.here', { count: here })] : []),
     ...(drafted.length > here ? [t('totals.outside', { count: drafted.length - here })] : []),
-    ...(drafted.length > 0 ? [cost] : []),
+    ...(drafted.length > 0 ? inWords(spendingOf(counts.characters, drafted)) : []),
     ...(languages.length > drafted.length
       ? [t('totals.people', { count: languages.length - drafted.length })]
       : []),

@@ -8,7 +8,6 @@ import type { Actor } from '@/workflow/release/actor'
 import { ask } from '@/workflow/translation/ask'
 import type { Engine } from '@/workflow/translation/engines/engine'
 import { googleEngine } from '@/workflow/translation/engines/google'
-import { estimate } from '@/workflow/translation/estimate'
 import { requestKey, storedAnswers } from '@/workflow/translation/ledger'
 import type { Asking } from '@/workflow/translation/ledger'
 import { ledgerCalls, ledgerSums } from '@/workflow/translation/ledger-report'
@@ -133,34 +132,6 @@ test('an answer that PostgreSQL could not hold is stored all the same', async ()
   const { releaseId } = await bareRelease({ texts: [], languages: [] })
   server.next({ kind: 'verbatim', texts: ['a\0b'] })
   expect(await ask(asking(releaseId), ['A'], never)).toEqual(new Map([['A', 'a\uFFFDb']]))
-})
-
-test('what drafting would cost is known before it is spent', async () => {
-  const { releaseId } = await bareRelease({
-    texts: ['Twelve chars. ', 'Stored.', 'Twelve chars.'],
-    languages: ['fr', 'tlh'],
-  })
-  await ask(asking(releaseId), ['Stored.'], never)
-  const languages = ['en', 'fr', 'de', 'tlh']
-  const common = { engine: 'google', model: 'general/nmt', rough: false, onPremises: false, currency: 'USD' }
-  expect(await estimate(officer, { releaseId, languages }, [google])).toEqual([
-    { language: 'fr', segments: 3, ...common, strings: 1, characters: 13, costMicros: 260n },
-    { language: 'de', segments: 3, ...common, strings: 2, characters: 20, costMicros: 400n },
-    { language: 'tlh', segments: 3, engine: null, why: 'no_engine' },
-  ])
-  await ask(asking(releaseId), ['Twelve chars.'], never)
-  const [nothing] = await estimate(officer, { releaseId, languages: ['fr'] }, [google])
-  expect(nothing).toMatchObject({ segments: 3, strings: 0, characters: 0, costMicros: 0n })
-})
-
-test('an estimate says nothing of a release to those it is closed to', async () => {
-  const { releaseId } = await bareRelease({ texts: ['A'], languages: [] })
-  await database.release.update({ where: { id: releaseId }, data: { restricted: true } })
-  await expect(estimate(officer, { releaseId, languages: ['fr'] }, [])).rejects.toMatchObject({
-    reason: 'not_found',
-  })
-  const unknown = estimate(officer, { releaseId: crypto.randomUUID(), languages: ['fr'] }, [])
-  await expect(unknown).rejects.toMatchObject({ reason: 'not_found' })
 })
 
 test('the report sums calls and pages through them, for administrators, without a word of text', async () => {

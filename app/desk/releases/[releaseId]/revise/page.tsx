@@ -8,6 +8,7 @@ import { texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { sourceInput, sourceOf } from '@/workflow/intake/source-of'
 import { Refusal } from '@/workflow/release/refusal'
+import { languagesFor } from '@/workflow/text/nation'
 import { Revise } from './revise'
 
 type Props = { params: Promise<{ releaseId: string }> }
@@ -28,8 +29,21 @@ export default async function RevisePage({ params }: Props) {
   const { release, settings, blocks } = page
   const reading = { blocks: blocks.map(({ block }) => block), questions: [] }
   const source = sourceFrom(release.sourceLanguage, reading)
-  if (release.state !== 'draft')
-    return <Revise key={release.version} release={release} first={source} personId={choices.personId} />
+  if (release.state !== 'draft') {
+    const nations = choices.desk.nations.filter(({ code }) => settings.nations.includes(code))
+    const offers = languagesFor(nations, release.sourceLanguage).flatMap(
+      (tag) => choices.offers[tag]?.[settings.engineRule] ?? [],
+    )
+    return (
+      <Revise
+        key={release.version}
+        release={release}
+        first={source}
+        offers={offers}
+        personId={choices.personId}
+      />
+    )
+  }
   const settled = settledOf(release, settings, choices.desk.zone)
   const t = await texts('desk')
   return (
