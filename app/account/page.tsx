@@ -48,7 +48,7 @@ export default async function AccountPage() {
           <Title order={2} mb="sm">
             {t('account.sessions')}
           </Title>
-          <Sessions sessions={await ownSessions(actor)} language={language} />
+          <Sessions sessions={await ownSessions(actor)} personId={actor.personId} language={language} />
         </>
       )}
     </Container>

@@ -7,10 +7,10 @@ import { browserOf } from './browser-of'
 import { SignOutEverywhere } from './sign-out-everywhere'
 import styles from './sessions.module.css'
 
-type Props = { sessions: OwnSession[]; language: string }
+type Props = { sessions: OwnSession[]; personId: string; language: string }
 
 /** Where one is signed in, and the way out of all of it. */
-export async function Sessions({ sessions, language }: Props) {
+export async function Sessions({ sessions, personId, language }: Props) {
   const t = await texts('common')
   const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: env.COMMUNIQUE_ZONE } as const
   const written = new Intl.DateTimeFormat(writingOf(language), options)
@@ -29,7 +29,7 @@ export async function Sessions({ sessions, language }: Props) {
           </li>
         ))}
       </ul>
-      <SignOutEverywhere />
+      <SignOutEverywhere personId={personId} />
     </>
   )
 }

@@ -1,32 +1,23 @@
 'use client'
 
 import { Button, Text } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { UnsentDialog } from '@/app/components/unsent-dialog'
+import { useLeaving } from '@/app/components/use-leaving'
 
 /** Ends every session of one's own, this one included. */
-export function SignOutEverywhere() {
+export function SignOutEverywhere({ personId }: { personId: string }) {
   const { t } = useTranslation()
-  const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState(false)
-
-  async function end() {
-    setBusy(true)
-    const options = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
-    const response = await fetch('/api/auth/revoke-sessions', options).catch(() => null)
-    if (response?.ok) return window.location.assign('/sign-in')
-    setFailed(true)
-    setBusy(false)
-  }
-
+  const leaving = useLeaving(personId, 'revoke-sessions')
   return (
     <>
-      <Button variant="default" loading={busy} onClick={() => void end()}>
+      <Button variant="default" loading={leaving.isBusy} onClick={() => void leaving.leave()}>
         {t('account.signOutEverywhere')}
       </Button>
       <Text role="alert" c="red">
-        {failed && t('refusal.unreachable')}
+        {leaving.hasFailed && !leaving.unsent && t('refusal.unreachable')}
       </Text>
+      <UnsentDialog leaving={leaving} />
     </>
   )
 }

@@ -3,24 +3,24 @@
 import { Badge, Button, Group, Menu } from '@mantine/core'
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
 import Link from 'next/link'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { forgetOthers } from './forget'
 import styles from './frame.module.css'
-import { sendKept } from './kept-text'
-import { signOut } from './sign-out'
+import { listenToTabs } from './tabs'
 import { UnsentDialog } from './unsent-dialog'
+import { useLeaving } from './use-leaving'
 
 type Props = { personId: string; name: string; demonstration: boolean }
 
 /** Who is signed in, their account, and the way out. */
 export function PersonMenu({ personId, name, demonstration }: Props) {
   const { t } = useTranslation()
-  const [unsent, setUnsent] = useState(0)
-  const leave = async () => {
-    const left = await sendKept(personId)
-    if (left > 0) setUnsent(left)
-    else await signOut()
-  }
+  const leaving = useLeaving(personId, 'sign-out')
+  useEffect(() => {
+    forgetOthers(personId)
+    return listenToTabs(personId)
+  }, [personId])
   return (
     <Group gap="xs" wrap="nowrap" className={styles.person}>
       {demonstration && (
@@ -44,12 +44,12 @@ export function PersonMenu({ personId, name, demonstration }: Props) {
           <Menu.Item component={Link} href="/account" leftSection={<IconUser size={16} />}>
             {t('places.account')}
           </Menu.Item>
-          <Menu.Item onClick={() => void leave()} leftSection={<IconLogout size={16} />}>
+          <Menu.Item onClick={() => void leaving.leave()} leftSection={<IconLogout size={16} />}>
             {t('signOut')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <UnsentDialog personId={personId} unsent={unsent} onStay={() => setUnsent(0)} />
+      <UnsentDialog leaving={leaving} />
     </Group>
   )
 }

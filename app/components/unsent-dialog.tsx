@@ -1,33 +1,33 @@
 'use client'
 
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { forgetAll } from './kept-text'
-import { signOut } from './sign-out'
-
-type Props = { personId: string; unsent: number; onStay: () => void }
+import type { Leaving } from './use-leaving'
 
 /** Says what signing out would lose, and asks. */
-export function UnsentDialog({ personId, unsent, onStay }: Props) {
+export function UnsentDialog({ leaving: { unsent, isBusy, hasFailed, lose, stay } }: { leaving: Leaving }) {
   const { t } = useTranslation()
-  const lose = async () => {
-    forgetAll(personId)
-    await signOut()
-  }
+  const { sentences, drafts } = unsent ?? { sentences: 0, drafts: 0 }
   return (
     <Modal
-      opened={unsent > 0}
-      onClose={onStay}
+      opened={unsent !== null}
+      onClose={stay}
       title={t('unsent.title')}
       closeButtonProps={{ 'aria-label': t('close') }}
       transitionProps={{ duration: 0 }}
     >
-      <Text>{t('unsent.text', { count: unsent })}</Text>
+      <Stack gap="sm">
+        {sentences > 0 && <Text>{t('unsent.text', { count: sentences })}</Text>}
+        {drafts > 0 && <Text>{t('unsent.drafts', { count: drafts })}</Text>}
+        <Text role="alert" c="red">
+          {hasFailed && t('refusal.unreachable')}
+        </Text>
+      </Stack>
       <Group mt="md" justify="flex-end">
-        <Button variant="default" onClick={() => void lose()}>
+        <Button variant="default" loading={isBusy} onClick={() => void lose()}>
           {t('unsent.lose')}
         </Button>
-        <Button data-autofocus onClick={onStay}>
+        <Button data-autofocus onClick={stay}>
           {t('unsent.stay')}
         </Button>
       </Group>

@@ -4,8 +4,10 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
+import { draftKey } from '@/app/components/kept-keys'
+import { useLeaveWarning } from '@/app/components/leave-warning'
 import type { Choices } from '@/app/desk/choices'
-import { keyFor, useKept, useLeaveWarning } from '@/app/desk/source-editor/kept-draft'
+import { useKept } from '@/app/desk/source-editor/kept-draft'
 import { ReleaseForm } from './release-form'
 import { storeDraft } from './release-in-hand'
 import type { ReleaseInHand } from './release-in-hand'
@@ -15,7 +17,7 @@ type Props = { choices: Choices; first: ReleaseInHand }
 /** Preparing a release: kept by this tab as one types, stored by the desk when one says so. */
 export function PrepareRelease({ choices, first }: Props) {
   const router = useRouter()
-  const kept = keyFor(
+  const kept = draftKey(
     choices.personId,
     first.releaseId ? `draft:${first.releaseId}:${first.version}` : 'new-release',
   )

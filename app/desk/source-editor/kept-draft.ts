@@ -2,9 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react'
 
-/** Where this tab keeps what was typed and not yet stored; the account is part of it, so that nobody else's comes up. */
-export const keyFor = (personId: string, what: string) => `communique:${personId}:${what}`
-
 function readKept<T extends object>(key: string, first: T): T {
   try {
     const kept = sessionStorage.getItem(key)
@@ -14,7 +11,10 @@ function readKept<T extends object>(key: string, first: T): T {
   }
 }
 
-/** State that outlives a reload of its tab until it is forgotten. Server and first paint see `first`. */
+/**
+ * State that outlives a reload of its tab until it is forgotten or is again what it was at first. Server and first
+ * paint see `first`.
+ */
 export function useKept<T extends object>(key: string, first: T) {
   const [value, setValue] = useState(first)
   const [isRead, setRead] = useState(false)
@@ -26,24 +26,16 @@ export function useKept<T extends object>(key: string, first: T) {
   useEffect(() => {
     if (!isRead || isForgotten.current) return
     try {
-      sessionStorage.setItem(key, JSON.stringify(value))
+      const now = JSON.stringify(value)
+      if (now === JSON.stringify(first)) sessionStorage.removeItem(key)
+      else sessionStorage.setItem(key, now)
     } catch {
       // A browser that keeps nothing: what is typed is safe as long as the page is open, and leaving warns.
     }
-  }, [key, value, isRead])
+  }, [key, value, isRead, first])
   const forget = () => {
     isForgotten.current = true
     sessionStorage.removeItem(key)
   }
   return { value, setValue, isRead, forget }
-}
-
-/** Asks before a page with unstored work is left. */
-export function useLeaveWarning(hasWork: boolean): void {
-  useEffect(() => {
-    if (!hasWork) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [hasWork])
 }

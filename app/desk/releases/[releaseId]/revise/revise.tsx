@@ -6,22 +6,26 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
+import { draftKey } from '@/app/components/kept-keys'
+import { useLeaveWarning } from '@/app/components/leave-warning'
 import { RefusedNotice } from '@/app/components/refused-notice'
 import { ReleaseHeader } from '@/app/desk/releases/release-header'
-import { keyFor, useKept, useLeaveWarning } from '@/app/desk/source-editor/kept-draft'
+import { useKept } from '@/app/desk/source-editor/kept-draft'
 import { SourceColumns } from '@/app/desk/source-editor/source-columns'
 import type { SourceInHand } from '@/app/desk/source-editor/source-in-hand'
 import { useSourceReading } from '@/app/desk/source-editor/use-source-reading'
 import { useWhyRefused } from '@/app/desk/source-editor/why-refused'
 import { answerAsBefore } from '@/workflow/intake/answer-as-before'
 import type { ReleaseHead } from '@/workflow/intake/release-head'
+import type { Offer } from '@/workflow/translation/engine-offers'
 import { ComparisonView } from './comparison-view'
+import { FreshCost } from './fresh-cost'
 import { useComparison } from './use-comparison'
 
-type Props = { release: ReleaseHead; first: SourceInHand; personId: string }
+type Props = { release: ReleaseHead; first: SourceInHand; offers: readonly Offer[]; personId: string }
 
 /** A new version of a source: pasted or mended, compared, graded, then done. */
-export function Revise({ release, first, personId }: Props) {
+export function Revise({ release, first, offers, personId }: Props) {
   const { t } = useTranslation('desk')
   const why = useWhyRefused()
   const router = useRouter()
@@ -30,7 +34,7 @@ export function Revise({ release, first, personId }: Props) {
     setValue,
     isRead,
     forget,
-  } = useKept(keyFor(personId, `revision:${release.id}:${release.version}`), first)
+  } = useKept(draftKey(personId, `revision:${release.id}:${release.version}`), first)
   const [grade, setGrade] = useState<'content' | 'typo'>('content')
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
@@ -91,6 +95,7 @@ export function Revise({ release, first, personId }: Props) {
             </Stack>
           </Radio.Group>
         )}
+        {comparison && <FreshCost fresh={comparison.fresh} offers={offers} />}
         <RefusedNotice refused={refused} explain={why(refused)} />
         <Group>
           <Button loading={busy} disabled={!comparison || comparison.isSame} onClick={() => void add()}>
