@@ -1,162 +1,182 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { test as base } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { database, inTransaction } from '@/platform/database'
-import { apertiumEngine } from '@/workflow/translation/engines/apertium'
 import { ensureNations } from '@/workflow/intake/nations'
+import { apertiumEngine } from '@/workflow/translation/engines/apertium'
 import { expect, expectAccessible, test } from './fixtures'
 import { atTheDesk } from './people'
+import type { AtTheDesk } from './people'
 
-const coalition = '../shared/data/coalition-release.txt'
+type Story = { name: string; file: string; title: string; isTitleMissing: boolean; segments: number }
 
-const releases = [
-  { name: 'the sample release', file: 'prisma/sample-release.txt', title: null, segments: 22 },
-  // This one comes without a title, as such texts do; the officer writes one.
+const stories: Story[] = [
+  {
+    name: 'the sample release',
+    file: 'prisma/sample-release.txt',
+    title: 'Sample release: twelve nations agree to share storm warnings',
+    isTitleMissing: false,
+    segments: 22,
+  },
   {
     name: 'the coalition release',
-    file: coalition,
+    file: '../shared/data/coalition-release.txt',
     title: 'Coalition of the Willing meets in Brussels',
+    isTitleMissing: true,
     segments: 21,
   },
 ]
 
-/** Confirms what is open, mending what the checks stop at: with the fix they offer, or by taking the source's words. */
-async function workThrough(page: Page, deed: 'Confirm' | 'Approve', segments: number) {
-  const end = page
-    .getByRole('status')
-    .filter({ hasText: deed === 'Confirm' ? 'Every sentence here is confirmed' : 'Nothing here waits' })
-  for (let step = 0; step < segments * 4 && !(await end.isVisible()); step++) {
-    const row = page.locator('[data-current]')
-    const done = page.getByText(/\d+ of \d+ (confirmed|approved)/u).first()
-    const before = await done.textContent()
-    if (deed === 'Confirm')
-      while (await row.getByRole('button', { name: /^Mend/u }).count())
-        await row.getByRole('button', { name: /^Mend/u }).first().click()
-    await page.keyboard.press('ControlOrMeta+Shift+Enter')
-    await expect.poll(async () => (await end.isVisible()) || (await done.textContent()) !== before).toBe(true)
-  }
-  await expect(end).toBeVisible()
+/** An officer pastes the text, answers what is asked about it, and starts French. Returns the release's id. */
+async function bringIn(
+  { page }: AtTheDesk,
+  { file, title, isTitleMissing, segments }: Story,
+): Promise<string> {
+  await page.getByRole('link', { name: 'New release' }).first().click()
+  await page.getByRole('textbox', { name: 'Your text' }).fill(readFileSync(file, 'utf8'))
+  const read = page.getByRole('region', { name: 'How we read it' })
+  await expect(read.getByText(/A name seems to be missing/u).first()).toBeVisible()
+  if (isTitleMissing) await page.getByRole('textbox', { name: /^Title/u }).fill(title)
+  const split = read.getByRole('button', { name: 'Yes, split' })
+  while (await split.count()) await split.first().click()
+  await expectAccessible(page)
+  await page.getByRole('combobox', { name: 'Nations' }).fill('France')
+  await page.getByRole('option', { name: 'France' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(`${segments} segments`)).toBeVisible()
+  await page.getByRole('button', { name: 'Start' }).click()
+
+  const french = page.getByRole('row', { name: /French/u })
+  await expect(french.getByText(`${segments} of ${segments}`).first()).toBeVisible({ timeout: 90_000 })
+  await expect(french.getByText(/Drafted by apertium/iu)).toBeVisible()
+  await expectAccessible(page)
+  return new URL(page.url()).pathname.split('/').at(-1)!
 }
 
-for (const { name, file, title, segments } of releases)
-  test(`${name} goes from paste to published pages through four people`, async ({ browser }) => {
+/** The source needs a second officer: its author is offered nothing and refused what they ask past the interface. */
+async function cannotClearOwn(author: AtTheDesk, releaseId: string): Promise<void> {
+  await author.page.goto(`/desk/releases/${releaseId}/source`)
+  await expect(author.page.getByText(/Waits for a second officer/u)).toBeVisible()
+  await expect(author.page.getByRole('button', { name: 'Clear this source' })).toHaveCount(0)
+  const { version, currentRevision: revision } = await database.release.findUniqueOrThrow({
+    where: { id: releaseId },
+  })
+  const { status } = await author.ask('POST', `releases/${releaseId}/clear`, { version, revision })
+  expect(status).toBe(403)
+}
+
+async function clearSource({ page }: AtTheDesk, releaseId: string): Promise<void> {
+  await page.goto(`/desk/releases/${releaseId}/source`)
+  await page.getByRole('button', { name: 'Clear this source' }).click()
+  await expect(page.getByText('Cleared by Second Officer').first()).toBeVisible()
+  await expectAccessible(page)
+}
+
+/** Takes this release's work from the queue, of one kind. */
+async function take(page: Page, kind: 'Translation' | 'Review', { title }: Story): Promise<void> {
+  await page.goto('/review')
+  await expectAccessible(page)
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .filter({ hasText: `${kind} ·` })
+  await row.getByRole('button').click()
+  await page.waitForURL(/\/review\/.+/u)
+  await expect(page.locator('[data-current]')).toBeVisible()
+  await expectAccessible(page)
+}
+
+/** Goes through the work by keyboard to its end, mending what the checks offer to mend. */
+async function workThrough(page: Page, end: RegExp, segments: number): Promise<void> {
+  const isDone = page.getByRole('status').filter({ hasText: end })
+  const progress = page.getByText(/\d+ of \d+ (confirmed|approved)/u).first()
+  for (let step = 0; step < segments && !(await isDone.isVisible()); step++) {
+    const before = await progress.textContent()
+    const mend = page.locator('[data-current]').getByRole('button', { name: /^Mend/u })
+    while (await mend.count()) await mend.first().click()
+    await page.keyboard.press('ControlOrMeta+Shift+Enter')
+    await expect
+      .poll(async () => (await isDone.isVisible()) || (await progress.textContent()) !== before)
+      .toBe(true)
+  }
+  await expect(isDone).toBeVisible()
+}
+
+/** The control: who confirmed is offered no approval, and is refused one asked for past the interface. */
+async function cannotApproveOwn(translator: AtTheDesk, releaseId: string): Promise<void> {
+  const translation = await database.translation.findFirstOrThrow({
+    where: { localisation: { releaseId, language: 'fr' } },
+  })
+  expect(translation.state).toBe('awaiting_review')
+  await translator.page.goto(`/review/${translation.localisationId}?work=review`)
+  await expect(translator.page.getByText(/Confirmed by you/u).first()).toBeVisible()
+  await expect(translator.page.getByRole('button', { name: /^Approve/u })).toHaveCount(0)
+  const { id, version, sourceVersion } = translation
+  const asked = await translator.ask('POST', `translations/${id}/approve`, { version, sourceVersion })
+  expect(asked.status).toBe(403)
+  const after = await database.translation.findUniqueOrThrow({ where: { id } })
+  expect(after.state).toBe('awaiting_review')
+}
+
+async function signOff({ page }: AtTheDesk, releaseId: string, language: string): Promise<void> {
+  await page.goto(`/desk/releases/${releaseId}/${language}`)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Sign off this page' }).click()
+  await expect(page.getByText(/^Signed off/u).first()).toBeVisible()
+}
+
+async function publish({ page }: AtTheDesk, releaseId: string): Promise<void> {
+  await page.goto(`/desk/releases/${releaseId}`)
+  await page.getByRole('button', { name: 'Publish now' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
+  await expect(page.getByRole('row', { name: /French/u }).getByText('Live', { exact: true })).toBeVisible()
+}
+
+/** A reader finds the page in French and goes to its English version and to the list. */
+async function read(browser: Browser, releaseId: string, slug: string): Promise<void> {
+  const page = await (await browser.newContext()).newPage()
+  const address = `/fr/news/${slug}`
+  await expect.poll(async () => (await page.goto(address))?.status(), { timeout: 20_000 }).toBe(200)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  for (const { text } of await database.translation.findMany({ where: { localisation: { releaseId } } }))
+    await expect(page.locator('main')).toContainText(text.slice(0, 30))
+  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'English' }).first().click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  expect(new URL(page.url()).pathname).toBe(`/en/news/${slug}`)
+  await expectAccessible(page)
+  await page.goto('/fr/news')
+  await expect(page.locator(`a[href$="${address}"]`)).toBeVisible()
+  await expectAccessible(page)
+}
+
+for (const story of stories)
+  test(`${story.name} goes from paste to published pages through four people`, async ({ browser }) => {
     test.setTimeout(400_000)
-    base.skip(!existsSync(file), `${file} is not here`)
+    test.skip(!existsSync(story.file), `${story.file} is not here`)
     const apertium = await apertiumEngine()
-    base.skip(!apertium?.serves('en', 'fr'), 'Apertium with English to French is not installed')
+    test.skip(!apertium?.serves('en', 'fr'), 'Apertium with English to French is not installed')
     await inTransaction(ensureNations)
 
     const author = await atTheDesk(browser, 'First Officer', ['officer'])
-    await author.page.getByRole('link', { name: 'New release' }).first().click()
-    await author.page.getByRole('textbox', { name: 'Your text' }).fill(readFileSync(file, 'utf8'))
-    const read = author.page.getByRole('region', { name: 'How we read it' })
-    await expect(read.getByText(/A name seems to be missing/u).first()).toBeVisible()
-    if (title) await author.page.getByRole('textbox', { name: /^Title/u }).fill(title)
-    while (await read.getByRole('button', { name: 'Yes, split' }).count())
-      await read.getByRole('button', { name: 'Yes, split' }).first().click()
-    await expectAccessible(author.page)
-    await author.page.getByRole('combobox', { name: 'Nations' }).fill('France')
-    await author.page.getByRole('option', { name: 'France' }).click()
-    await author.page.keyboard.press('Escape')
-    await expect(author.page.getByText(`${segments} segments`)).toBeVisible()
-    await author.page.getByRole('button', { name: 'Start' }).click()
-
-    const french = author.page.getByRole('row', { name: /French/u })
-    await expect(french.getByText(`${segments} of ${segments}`).first()).toBeVisible({ timeout: 90_000 })
-    await expect(french.getByText(/Drafted by apertium/iu)).toBeVisible()
-    await expectAccessible(author.page)
-    const board = new URL(author.page.url()).pathname
-    const releaseId = board.split('/').at(-1)!
-    const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
-
-    // The control for the source: its author does not clear it, by interface or by request.
-    await author.page.getByRole('link', { name: 'Source', exact: true }).click()
-    await expect(author.page.getByText(/Waits for a second officer/u)).toBeVisible()
-    await expect(author.page.getByRole('button', { name: 'Clear this source' })).toHaveCount(0)
-    const { version, currentRevision } = await database.release.findUniqueOrThrow({
-      where: { id: releaseId },
-    })
-    expect(
-      (await author.ask('POST', `releases/${releaseId}/clear`, { version, revision: currentRevision }))
-        .status,
-    ).toBe(403)
-
+    const releaseId = await bringIn(author, story)
+    await cannotClearOwn(author, releaseId)
     const second = await atTheDesk(browser, 'Second Officer', ['officer'])
-    await second.page.goto(`${board}/source`)
-    await second.page.getByRole('button', { name: 'Clear this source' }).click()
-    await expect(second.page.getByText('Cleared by Second Officer').first()).toBeVisible()
-    await expectAccessible(second.page)
+    await clearSource(second, releaseId)
 
     // Translator and reviewer in one person, so that only the four eyes stand in the way.
     const translator = await atTheDesk(browser, 'Thérèse Translator', ['translator', 'reviewer'], ['fr'])
-    await expectAccessible(translator.page)
-    await translator.page
-      .getByRole('row', { name: new RegExp(title ?? 'Sample release', 'u') })
-      .or(translator.page.getByRole('listitem').filter({ hasText: title ?? 'Sample release' }))
-      .first()
-      .getByRole('button')
-      .click()
+    await take(translator.page, 'Translation', story)
     await expect(translator.page.getByText(/Rough draft by machine: Apertium/iu).first()).toBeVisible()
-    await expectAccessible(translator.page)
-    await workThrough(translator.page, 'Confirm', segments)
-
-    const { id: localisationId } = await database.localisation.findFirstOrThrow({
-      where: { releaseId, language: 'fr' },
-    })
-    const [confirmed] = await database.translation.findMany({ where: { localisationId }, take: 1 })
-    expect(confirmed!.state).toBe('awaiting_review')
-    await translator.page.goto(`/review/${localisationId}?work=review`)
-    await translator.page
-      .getByText(/Thérèse|you confirmed/iu)
-      .first()
-      .waitFor()
-    await expect(translator.page.getByRole('button', { name: /^Approve/u })).toHaveCount(0)
-    const own = await translator.ask('POST', `translations/${confirmed!.id}/approve`, {
-      version: confirmed!.version,
-      sourceVersion: confirmed!.sourceVersion,
-    })
-    expect(own.status).toBe(403)
-    expect((await database.translation.findUniqueOrThrow({ where: { id: confirmed!.id } })).state).toBe(
-      'awaiting_review',
-    )
-
+    await workThrough(translator.page, /Every sentence here is confirmed/u, story.segments)
+    await cannotApproveOwn(translator, releaseId)
     const reviewer = await atTheDesk(browser, 'René Reviewer', ['reviewer'], ['fr'])
-    await reviewer.page.goto('/review')
-    await reviewer.page.getByRole('button', { name: 'Take the next work' }).click()
-    await reviewer.page.waitForURL(/work=review/u)
-    await expectAccessible(reviewer.page)
-    await workThrough(reviewer.page, 'Approve', segments)
+    await take(reviewer.page, 'Review', story)
+    await workThrough(reviewer.page, /Nothing here waits/u, story.segments)
 
-    for (const language of ['en', 'fr']) {
-      await author.page.goto(`${board}/${language}`)
-      await expectAccessible(author.page)
-      await author.page.getByRole('button', { name: 'Sign off this page' }).click()
-      await expect(author.page.getByText(/^Signed off/u).first()).toBeVisible()
-    }
+    for (const language of ['en', 'fr']) await signOff(author, releaseId, language)
+    const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
     expect((await fetch(`${process.env.COMMUNIQUE_URL}/fr/news/${slug}`)).status).toBe(404)
-    await author.page.goto(board)
-    await author.page.getByRole('button', { name: 'Publish now' }).click()
-    await author.page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
-    await expect(
-      author.page.getByRole('row', { name: /French/u }).getByText('Live', { exact: true }),
-    ).toBeVisible()
-
-    const reader = await (
-      await browser.newContext({ baseURL: process.env.COMMUNIQUE_URL!, javaScriptEnabled: true })
-    ).newPage()
-    await expect
-      .poll(async () => (await reader.goto(`/fr/news/${slug}`))?.status(), { timeout: 20_000 })
-      .toBe(200)
-    await expect(reader.locator('html')).toHaveAttribute('lang', 'fr')
-    const approved = await database.translation.findUniqueOrThrow({ where: { id: confirmed!.id } })
-    await expect(reader.locator('body')).toContainText(approved.text.slice(0, 40))
-    await expect(reader.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
-    await expectAccessible(reader)
-    await reader.getByRole('link', { name: 'English' }).first().click()
-    await expect(reader.locator('html')).toHaveAttribute('lang', 'en')
-    expect(new URL(reader.url()).pathname).toBe(`/en/news/${slug}`)
-    await expectAccessible(reader)
-    await reader.goto('/fr/news')
-    await expect(reader.locator(`a[href$="/fr/news/${slug}"]`)).toBeVisible()
-    await expectAccessible(reader)
+    await publish(author, releaseId)
+    await read(browser, releaseId, slug)
   })

@@ -3,6 +3,8 @@ import { password, person, someAddress } from '@/tests/fixtures/people'
 import type { Role } from '@/workflow/release/actor'
 import { expect } from './fixtures'
 
+export type AtTheDesk = Awaited<ReturnType<typeof atTheDesk>>
+
 /** Someone of that role at the desk, in a browser of their own, signed in through the page as anyone would. */
 export async function atTheDesk(browser: Browser, name: string, roles: Role[], languages: string[] = []) {
   const { email, personId } = await person({ name, roles, languages })

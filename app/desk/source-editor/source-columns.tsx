@@ -34,7 +34,7 @@ export function SourceColumns({ source, change, read, from, isLanguageFixed = fa
           <Text fw={600} size="sm">
             {t('editor.blocks')}
           </Text>
-          {read.busy && <Loader size={14} aria-label={t('new.reading')} />}
+          {read.busy && <Loader size={14} role="status" aria-label={t('new.reading')} />}
         </Group>
         <RefusedNotice refused={read.refused} explain={why(read.refused)} />
         {reading && reading.blocks.length > 0 ? (
