@@ -14,7 +14,7 @@ import { blocksInput } from './blocks-input'
 import { carryTranslations, renewUntranslated, reopenTranslations } from './carry-translations'
 import { notTypo } from './compare-revision'
 import { loadRevision } from './load-revision'
-import { lockRelease } from './lock-release'
+import { takeRelease } from './take-release'
 import { placeAgainst } from './place-against'
 import type { Placing } from './place-against'
 import { readyBlocks } from './ready-blocks'
@@ -59,7 +59,7 @@ export async function addRevision(
   const facts = grade === 'typo' ? notTypo(placing, head.sourceLanguage) : []
   if (facts.length > 0) throw new Refusal('bad_input', { why: 'not_typo', facts })
   return inTransaction(async (tx) => {
-    const release = await lockRelease(tx, releaseId, version)
+    const release = await takeRelease(tx, releaseId, version)
     mustBeAllowed(actor, 'release.revise', await releaseSubject(releaseId, tx))
     if (release.state === 'draft') throw new Refusal('not_allowed', { why: 'not_begun' })
     if (release.releasedAt) throw new Refusal('not_allowed', { why: 'released' })

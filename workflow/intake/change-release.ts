@@ -12,7 +12,7 @@ import { languagesFor } from '@/workflow/text/nation'
 import { beginLocalisations } from './begin-localisations'
 import { instantOf } from './embargo'
 import type { Embargo } from './embargo'
-import { lockRelease } from './lock-release'
+import { takeRelease } from './take-release'
 import { namePeople } from './named-people'
 import { nationsOf } from './nations'
 import { releaseSettings } from './release-settings'
@@ -47,7 +47,7 @@ export async function changeRelease(actor: Actor, input: ChangeInput): Promise<{
   mustBeAllowed(actor, 'release.change', await releaseSubject(releaseId))
   const embargo = input.embargo && instantOf(input.embargo)
   return inTransaction(async (tx) => {
-    const release = await lockRelease(tx, releaseId, input.version)
+    const release = await takeRelease(tx, releaseId, input.version)
     mustBeAllowed(actor, 'release.change', await releaseSubject(releaseId, tx))
     const confidential = [input.embargo, input.engineRule, input.restricted, input.namedPeople]
     if (release.releasedAt && confidential.some((field) => field !== undefined))

@@ -7,7 +7,7 @@ import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
 import { blocksInput } from './blocks-input'
 import { loadRevision } from './load-revision'
-import { lockRelease } from './lock-release'
+import { takeRelease } from './take-release'
 import { placeAgainst } from './place-against'
 import { readyBlocks } from './ready-blocks'
 import { languageTag } from './release-settings'
@@ -32,7 +32,7 @@ export async function saveSource(
   mustBeAllowed(actor, 'release.change', await releaseSubject(releaseId))
   const { blocks } = readyBlocks(input, sourceLanguage)
   return inTransaction(async (tx) => {
-    const release = await lockRelease(tx, releaseId, version)
+    const release = await takeRelease(tx, releaseId, version)
     mustBeAllowed(actor, 'release.change', await releaseSubject(releaseId, tx))
     if (release.state !== 'draft') throw new Refusal('not_allowed', { why: 'begun' })
     const before = await loadRevision(releaseId, release.currentRevision, tx)

@@ -7,7 +7,7 @@ import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
 import { languagesFor } from '@/workflow/text/nation'
 import { beginLocalisations } from './begin-localisations'
-import { lockRelease } from './lock-release'
+import { takeRelease } from './take-release'
 import { nationsOf } from './nations'
 import { languageTag } from './release-settings'
 
@@ -28,7 +28,7 @@ export async function start(
 ): Promise<{ version: number; languages: string[] }> {
   mustBeAllowed(actor, 'release.start', await releaseSubject(releaseId))
   return inTransaction(async (tx) => {
-    const release = await lockRelease(tx, releaseId, version)
+    const release = await takeRelease(tx, releaseId, version)
     mustBeAllowed(actor, 'release.start', await releaseSubject(releaseId, tx))
     if (release.state !== 'draft') throw new Refusal('not_allowed', { why: 'begun' })
     const wanted = [

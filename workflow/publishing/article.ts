@@ -1,18 +1,8 @@
-import type { BlockKind } from '@/workflow/text/block'
-import type { InlineCode } from '@/workflow/text/inline-code'
+import type { Block } from '@/workflow/text/block'
+import type { CodedText } from '@/workflow/text/inline-code'
 
 /** One block of an article: its whole text in the article's language, sentences joined. */
-export type ArticleBlock = {
-  kind: BlockKind
-  text: string
-  codes: InlineCode[]
-  part?: 'speaker' | 'caption'
-  group?: number
-  level?: number
-  list?: { ordered: boolean; depth: number }
-  cell?: { row: number; column: number; header: boolean }
-  src?: string
-}
+export type ArticleBlock = Omit<Block, 'content'> & CodedText
 
 /**
  * What a sign-off binds: one localisation's content, without its frame (language links, banner, times, template).

@@ -8,7 +8,7 @@ import { Refusal } from '@/workflow/release/refusal'
  * @returns the release as it was, with its new version
  * @throws Refusal `changed_meanwhile`
  */
-export async function lockRelease(tx: Tx, releaseId: string, seen: number): Promise<Release> {
+export async function takeRelease(tx: Tx, releaseId: string, seen: number): Promise<Release> {
   const { count } = await tx.release.updateMany({
     where: { id: releaseId, version: seen },
     data: { version: { increment: 1 } },
