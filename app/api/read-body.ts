@@ -3,11 +3,12 @@ import { Refusal } from '@/workflow/release/refusal'
 /** Room for the largest text intake accepts (2 MB), in base64 or escaped JSON. */
 const maxDeedBytes = 6_000_000
 
-/** Deeds are asked for by our own pages (same origin) or by programs (which send no Origin). */
-function mustBeSameOrigin(request: Request) {
-  const origin = request.headers.get('origin')
+/** Deeds are asked for by our own pages (same origin) or by programs (which send neither header). */
+function mustBeSameOrigin({ headers }: Request) {
+  const origin = headers.get('origin')
   // A page without an origin of its own says `null`, which is no address.
-  if (origin && (!URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')))
+  const isOurs = !origin || (URL.canParse(origin) && new URL(origin).host === headers.get('host'))
+  if (!isOurs || headers.get('sec-fetch-site') === 'cross-site')
     throw new Refusal('not_allowed', { why: 'origin' })
 }
 

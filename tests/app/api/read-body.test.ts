@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readBody } from '@/app/api/read-body'
+
+const asked = (headers: Record<string, string>, body = '{}') =>
+  readBody(
+    new Request('http://desk.example/api/v1/queue/next', {
+      method: 'POST',
+      headers: { host: 'desk.example', 'content-type': 'application/json', ...headers },
+      body,
+    }),
+  )
+
+test.each([
+  { origin: 'http://evil.example' },
+  { origin: 'http://desk.example.evil.example' },
+  { origin: 'null' },
+  { origin: 'no address' },
+  { 'sec-fetch-site': 'cross-site' },
+  { origin: 'http://desk.example', 'sec-fetch-site': 'cross-site' },
+])('another site cannot ask: %o', async (headers) => {
+  await expect(asked(headers)).rejects.toMatchObject({ reason: 'not_allowed', detail: { why: 'origin' } })
+})
+
+test.each([{}, { origin: 'http://desk.example' }, { 'sec-fetch-site': 'same-origin' }])(
+  'our own pages and programs can: %o',
+  async (headers) => {
+    expect(await asked(headers)).toEqual({})
+  },
+)
