@@ -43,6 +43,10 @@ function decoded(bytes: Buffer): string {
   }
 }
 
+/** PostgreSQL holds neither NUL nor half a surrogate pair: the text is kept, with the sign for a character lost. */
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value
+
 /**
  * The JSON object a request carries; empty for requests without a body.
  * @throws Refusal `bad_input` (`not_json`, `encoding`, `too_large`, `cut_short`), `not_allowed` (another site's page asked)
@@ -56,7 +60,7 @@ export async function readBody(request: Request): Promise<Record<string, unknown
     throw new Refusal('bad_input', { why: 'not_json' })
   const text = decoded(bytes)
   try {
-    const body: unknown = JSON.parse(text)
+    const body: unknown = JSON.parse(text, storable)
     if (body && typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>
   } catch {
     // Said below, like any other body that is not an object.

@@ -27,3 +27,10 @@ test.each([{}, { origin: 'http://desk.example' }, { 'sec-fetch-site': 'same-orig
     expect(await asked(headers)).toEqual({})
   },
 )
+
+test('a text with characters that no database holds is kept, and the loss shown', async () => {
+  expect(await asked({}, String.raw`{"text":"un\u0000 deux","codes":[{"title":"\ud800"}]}`)).toEqual({
+    text: 'un\uFFFD deux',
+    codes: [{ title: '\uFFFD' }],
+  })
+})
