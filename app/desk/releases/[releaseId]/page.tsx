@@ -3,7 +3,8 @@ import { redirect } from 'next/navigation'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { releaseHead } from '@/workflow/intake/release-head'
-import { board } from '@/workflow/publishing/board'
+import { board, boardInput } from '@/workflow/publishing/board'
+import { Refusal } from '@/workflow/release/refusal'
 import { namesOf } from './names'
 import { ReleaseBoard } from './release-board'
 
@@ -14,11 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { releaseId } = await params
-  const [release, first] = await shown((actor) =>
-    Promise.all([releaseHead(actor, releaseId), board(actor, { releaseId })]),
-  )
-  if (release.state === 'draft') redirect(`/desk/releases/${releaseId}/source`)
+  const asked = boardInput.safeParse(await params)
+  const [release, first] = await shown((actor) => {
+    if (!asked.success) throw new Refusal('not_found')
+    return Promise.all([releaseHead(actor, asked.data.releaseId), board(actor, asked.data)])
+  })
+  if (release.state === 'draft') redirect(`/desk/releases/${release.id}/source`)
   const names = namesOf(first.rows, await interfaceLanguage())
   return <ReleaseBoard key={release.version} release={release} first={first} names={names} />
 }

@@ -3,7 +3,8 @@ import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { releaseHead } from '@/workflow/intake/release-head'
 import { board } from '@/workflow/publishing/board'
-import { signOffView } from '@/workflow/publishing/sign-off-view'
+import { signOffView, signOffViewInput } from '@/workflow/publishing/sign-off-view'
+import { Refusal } from '@/workflow/release/refusal'
 import { namesOf } from '@/app/desk/releases/[releaseId]/names'
 import { SignOffPage } from './sign-off-page'
 
@@ -14,15 +15,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { releaseId, language } = await params
-  const [release, view, { rows }] = await shown((actor) =>
-    Promise.all([
-      releaseHead(actor, releaseId),
-      signOffView(actor, { releaseId, language }),
-      board(actor, { releaseId }),
-    ]),
-  )
-  const at = rows.findIndex((row) => row.language === language)
+  const asked = signOffViewInput.safeParse(await params)
+  const [release, view, { rows }] = await shown((actor) => {
+    if (!asked.success) throw new Refusal('not_found')
+    return Promise.all([
+      releaseHead(actor, asked.data.releaseId),
+      signOffView(actor, asked.data),
+      board(actor, asked.data),
+    ])
+  })
+  const at = rows.findIndex((row) => row.language === view.language)
   const others = [...rows.slice(at + 1), ...rows.slice(0, at)]
   const row = rows[at]!
   const next = others.find(({ step }) => step === 'signing_off')?.language ?? null
