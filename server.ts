@@ -14,6 +14,7 @@ const server = createServer(patience, async (request, response) => {
   cutOffAfterAnswer(request, response)
   try {
     tellAddress(request)
+    response.setHeader('x-content-type-options', 'nosniff')
     if (!(await pages.answer(request, response))) await desk(request, response)
   } catch (error) {
     log.error({ err: error }, 'a request failed')

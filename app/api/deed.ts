@@ -22,7 +22,11 @@ const status: Record<RefusalReason, number> = {
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 type Run<I, O> = (actor: SignedIn, input: I) => Promise<O>
 
-const headers = { 'cache-control': 'no-store' }
+/** The headers of every answer here: kept nowhere, and never a page. */
+export const headers = {
+  'cache-control': 'no-store',
+  'content-security-policy': `default-src 'none'; frame-ancestors 'none'`,
+}
 const answer = (body: unknown, code = 200) => Response.json(body ?? {}, { status: code, headers })
 
 async function read<I>(request: Request, context: Context, input: z.ZodType<I>): Promise<I> {

@@ -1,5 +1,5 @@
 import { routes } from '@/app/routes'
-import { signIn } from '@/tests/fixtures/people'
+import { person, signIn } from '@/tests/fixtures/people'
 import { may } from '@/workflow/release/policy'
 import { addresses } from './access/addresses'
 import { askAs, everyRoute } from './access/ask-as'
@@ -23,8 +23,12 @@ test('each route answers each person as the access matrix says', async () => {
       for (const [who, cookie] of cookies) {
         const actor = who === 'nobody' ? null : place.people[who as keyof typeof place.people]
         const expected = may(actor, routes[route], target.subject) ? 'allowed' : 'refused'
-        const { verdict, status, body } = await askAs(cookie, route, target, place)
+        const { verdict, status, body, headers } = await askAs(cookie, route, target, place)
         asked += 1
+        for (const name of ['content-security-policy', 'x-content-type-options'])
+          if (headers.get(name)?.includes(',') ?? true)
+            surprises.push(`${route} answers with ${name}: ${headers.get(name)}`)
+        if (!headers.get('cache-control')?.includes('no-store')) surprises.push(`${route} may be kept`)
         if (body.includes('"why":"shape"')) surprises.push(`${route} is asked badly: ${body}`)
         if (status >= 500) surprises.push(`${who} on ${route} of ${what}: a fault, ${status}`)
         if (verdict !== expected)
@@ -34,4 +38,15 @@ test('each route answers each person as the access matrix says', async () => {
       }
   expect(surprises).toEqual([])
   expect(asked).toBe(2 * everyRoute.length * cookies.size)
+})
+
+test('an address whose id is none answers like one where nothing is', async () => {
+  const cookie = await signIn((await person({ name: 'Officer', roles: ['officer'] })).email)
+  const pages = everyRoute.filter((route) => /^GET \/(?!api\/).*Id\]/u.test(route))
+  expect(pages).toContain('GET /desk/releases/[releaseId]')
+  for (const page of pages) {
+    const path = page.slice('GET '.length).replaceAll(/\[\w+\]/gu, 'none')
+    const { status } = await fetch(`${process.env.COMMUNIQUE_URL}${path}`, { headers: { cookie } })
+    expect(status, path).toBe(404)
+  }
 })

@@ -1,4 +1,4 @@
-import { refuse } from '@/app/api/deed'
+import { headers as own, refuse } from '@/app/api/deed'
 import { readBounded } from '@/app/api/read-body'
 import { auth } from '@/workflow/people/auth'
 
@@ -10,7 +10,10 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const body = await readBounded(request, maxAuthBytes)
     const { url, method, headers } = request
-    return await auth.handler(new Request(url, { method, headers, body: new Uint8Array(body) }))
+    const given = await auth.handler(new Request(url, { method, headers, body: new Uint8Array(body) }))
+    const answer = new Response(given.body, given)
+    for (const [name, value] of Object.entries(own)) answer.headers.set(name, value)
+    return answer
   } catch (error) {
     return refuse(error, request)
   }
