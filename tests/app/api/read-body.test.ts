@@ -10,7 +10,7 @@ const asked = (headers: Record<string, string>, body = '{}') =>
     }),
   )
 
-test.each([
+test.each<Record<string, string>>([
   { origin: 'http://evil.example' },
   { origin: 'http://desk.example.evil.example' },
   { origin: 'null' },
@@ -21,12 +21,13 @@ test.each([
   await expect(asked(headers)).rejects.toMatchObject({ reason: 'not_allowed', detail: { why: 'origin' } })
 })
 
-test.each([{}, { origin: 'http://desk.example' }, { 'sec-fetch-site': 'same-origin' }])(
-  'our own pages and programs can: %o',
-  async (headers) => {
-    expect(await asked(headers)).toEqual({})
-  },
-)
+test.each<Record<string, string>>([
+  {},
+  { origin: 'http://desk.example' },
+  { 'sec-fetch-site': 'same-origin' },
+])('our own pages and programs can: %o', async (headers) => {
+  expect(await asked(headers)).toEqual({})
+})
 
 test('a text with characters that no database holds is kept, and the loss shown', async () => {
   expect(await asked({}, String.raw`{"text":"un\u0000 deux","codes":[{"title":"\ud800"}]}`)).toEqual({
