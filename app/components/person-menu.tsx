@@ -1,6 +1,6 @@
 'use client'
 
-import { Badge, Button, Group, Menu } from '@mantine/core'
+import { Badge, Button, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useEffect } from 'react'
@@ -37,7 +37,9 @@ export function PersonMenu({ personId, name, demonstration }: Props) {
             rightSection={<IconChevronDown size={16} />}
             aria-label={t('signedInAs', { name })}
           >
-            {name}
+            <Text span inherit truncate dir="auto">
+              {name}
+            </Text>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
+import { writingOf } from '@/app/i18n/languages'
 
 /** An instant as a clock in its zone shows it, zone named. */
 export function Instant({ at, zone }: { at: string; zone?: string }) {
   const { i18n } = useTranslation()
-  const format = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
+  const format = new Intl.DateTimeFormat(writingOf(i18n.language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

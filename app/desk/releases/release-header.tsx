@@ -25,8 +25,10 @@ export function ReleaseHeader({ release, children }: Props) {
   return (
     <header className={styles.header}>
       <Group justify="space-between" align="start" gap="sm">
-        <Title order={1} lang={sourceLanguage} dir={direction(sourceLanguage)} className={styles.title}>
-          {title}
+        <Title order={1} className={styles.title}>
+          <bdi lang={sourceLanguage} dir={direction(sourceLanguage)}>
+            {title}
+          </bdi>
         </Title>
         {children && <Group gap="xs">{children}</Group>}
       </Group>

@@ -3,6 +3,7 @@
 import { Text } from '@mantine/core'
 import { IconCpu, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { engineName } from '@/app/components/engine-name'
 import type { Offer, Offers } from '@/workflow/translation/engine-offers'
 import type { EngineRule } from '@/workflow/translation/engines/choose'
 import styles from './fields.module.css'
@@ -24,7 +25,7 @@ export function LanguageOffers({ languages, offers, names, rule }: Props) {
               <Icon size={14} aria-hidden /> <strong>{names[tag] ?? tag}</strong>{' '}
               <span>
                 {t(reasonOf(offer, offers[tag]?.any ?? null), {
-                  engine: engineNames[offer?.engine ?? 'apertium'],
+                  engine: engineName(offer?.engine ?? 'apertium'),
                 })}
               </span>
             </li>
@@ -34,9 +35,6 @@ export function LanguageOffers({ languages, offers, names, rule }: Props) {
     </div>
   )
 }
-
-/** Programs are called by their own names in every language. */
-const engineNames = { apertium: 'Apertium', google: 'Google' } as const
 
 function reasonOf(offer: Offer, later: Offer) {
   if (!offer) return later ? 'settled.engineAfterRelease' : 'settled.engineNone'

@@ -52,6 +52,15 @@ export function SourceEditor({ reading, preview, language, change, left, leave }
   return (
     <Stack gap="md" ref={area}>
       <TitleField reading={reading} change={change} language={language} />
+      <FindingsList
+        findings={findings}
+        blocks={blocks}
+        mend={mend}
+        leave={(finding) => {
+          answered()
+          leave(keyOf(finding, blocks))
+        }}
+      />
       <ol className={styles.blocks} aria-label={t('editor.blocks')}>
         {blocks.map((block, index) => (
           <li key={index} className={block.kind === 'title' ? styles.shownAbove : styles.block}>
@@ -93,15 +102,6 @@ export function SourceEditor({ reading, preview, language, change, left, leave }
           </li>
         ))}
       </ol>
-      <FindingsList
-        findings={findings}
-        blocks={blocks}
-        mend={mend}
-        leave={(finding) => {
-          answered()
-          leave(keyOf(finding, blocks))
-        }}
-      />
     </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconClock, IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { writingOf } from '@/app/i18n/languages'
 import type { ClaimState } from './use-claim'
 import styles from './segment.module.css'
 
@@ -17,7 +18,9 @@ export function ClaimNotice({ claim, minutesLeft, onKeep }: Props) {
   const expiresAt = claim.whose === 'other' ? claim.expiresAt : null
   useEffect(() => {
     setUntil(
-      expiresAt ? new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(expiresAt) : '',
+      expiresAt
+        ? new Intl.DateTimeFormat(writingOf(i18n.language), { timeStyle: 'short' }).format(expiresAt)
+        : '',
     )
   }, [expiresAt, i18n.language])
   if (claim.whose === 'other')

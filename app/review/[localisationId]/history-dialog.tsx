@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
 import { RefusedNotice } from '@/app/components/refused-notice'
+import { writingOf } from '@/app/i18n/languages'
 import type { Change } from '@/workflow/review/history-of'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
@@ -69,7 +70,7 @@ function Changes({ segment, language }: { segment: OpenSegment; language: Props[
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- loaded once for each sentence
   }, [translationId])
 
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(writingOf(i18n.language), { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <>
       <RefusedNotice refused={refused} />

@@ -1,15 +1,9 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
+import { engineName } from '@/app/components/engine-name'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import styles from './segment.module.css'
-
-const engineNames: Record<string, string> = { apertium: 'Apertium', google: 'Google' }
-
-const nameOf = (engine: string | null) => {
-  const [name = ''] = (engine ?? '').split(' ')
-  return engineNames[name] ?? name
-}
 
 /**
  * Where a text comes from and who stands for it, in a line of words.
@@ -23,7 +17,7 @@ export function Provenance({ segment, brief = false }: { segment: OpenSegment; b
   if (draft && !(brief && isConfirmed))
     said.push(
       draft.origin === 'machine'
-        ? t(draft.rough ? 'origin.rough' : 'origin.machine', { engine: nameOf(draft.engine) })
+        ? t(draft.rough ? 'origin.rough' : 'origin.machine', { engine: engineName(draft.engine ?? '') })
         : t(`origin.${draft.origin}`),
     )
   if (confirmer && isConfirmed && !(brief && state === 'approved'))

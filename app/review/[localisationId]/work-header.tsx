@@ -42,8 +42,10 @@ export function WorkHeader(props: Props) {
           <IconChevronLeft size={18} aria-hidden className={styles.chevron} />
           {t('workspace.back')}
         </Link>
-        <Title order={1} className={styles.title} lang={source.tag} dir={source.dir}>
-          {open.title}
+        <Title order={1} className={styles.title}>
+          <bdi lang={source.tag} dir={source.dir}>
+            {open.title}
+          </bdi>
         </Title>
       </div>
       <div className={styles.facts}>

@@ -2,6 +2,7 @@
 
 import { Loader, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { engineName } from '@/app/components/engine-name'
 import type { Board } from '@/workflow/publishing/board'
 import type { BoardRow } from '@/workflow/publishing/board-row'
 import styles from './board.module.css'
@@ -22,7 +23,11 @@ export function WaitsFor({ row, board, names }: Props) {
       isDraftingStop(draftingStop) &&
       t(`draftingStop.${draftingStop}`),
     engines.length > 0 &&
-      t('board.draftedBy', { engines: new Intl.ListFormat(i18n.language, { type: 'unit' }).format(engines) }),
+      t('board.draftedBy', {
+        engines: new Intl.ListFormat(i18n.language, { type: 'unit' }).format(
+          new Set(engines.map(engineName)),
+        ),
+      }),
     frameLanguage && t('board.fallback', { language: names[frameLanguage] ?? frameLanguage }),
   ].filter((aside) => typeof aside === 'string')
   return (

@@ -12,9 +12,11 @@ export function HowMade({ view: { disclosure, notApproved } }: { view: SignOffVi
   if (drafted === 'source') return <Fact kind="plain">{t('signOff.source')}</Fact>
   return (
     <>
-      <Fact kind="plain">
-        {drafted === 'machine' ? t('signOff.machine', { engines: names }) : t('signOff.person')}
-      </Fact>
+      {(drafted === 'machine' || notApproved === 0) && (
+        <Fact kind="plain">
+          {drafted === 'machine' ? t('signOff.machine', { engines: names }) : t('signOff.person')}
+        </Fact>
+      )}
       {notApproved === 0 && (
         <Fact kind={checked === 'two_people' ? 'good' : 'warning'}>
           {checked === 'two_people'

@@ -15,6 +15,7 @@ import type { BoardRow } from '@/workflow/publishing/board-row'
 import type { SignOffView } from '@/workflow/publishing/sign-off-view'
 import { Fact } from './fact'
 import { SignedOff } from './signed-off'
+import styles from './sign-off.module.css'
 
 type Props = { releaseId: string; view: SignOffView; row: BoardRow; next: string | null; names: Names }
 
@@ -72,7 +73,8 @@ export function SignOffButton({ releaseId, view, row, next, names }: Props) {
       )}
       {next ? (
         <Anchor component={Link} href={`/desk/releases/${releaseId}/${next}`}>
-          {t('signOff.nextPage', { language: names[next] ?? next })} <IconArrowRight size={14} aria-hidden />
+          {t('signOff.nextPage', { language: names[next] ?? next })}{' '}
+          <IconArrowRight size={14} aria-hidden className={styles.onward} />
         </Anchor>
       ) : (
         <Text size="sm" c="dimmed">

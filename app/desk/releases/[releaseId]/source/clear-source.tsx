@@ -38,7 +38,7 @@ export function ClearSource({ page, zone }: { page: SourcePage; zone: string }) 
       </Text>
       {current?.cleared ? (
         <Text size="sm" className={styles.cleared}>
-          <IconCircleCheck size={16} aria-hidden /> {t('source.clearedBy', { name: current.cleared.by })}{' '}
+          <IconCircleCheck size={16} aria-hidden /> {t('source.clearedBy', { name: current.cleared.by })} ·{' '}
           <Instant at={current.cleared.at} zone={zone} />
         </Text>
       ) : (

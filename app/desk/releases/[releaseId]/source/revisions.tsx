@@ -23,7 +23,7 @@ export function Revisions({ page, zone }: { page: SourcePage; zone: string }) {
               {t('source.revision', { number })}
             </TextLink>{' '}
             <Text size="sm" span>
-              {t(`grade.${grade}`)}, {author}, <Instant at={createdAt} zone={zone} />
+              {t(`grade.${grade}`)} · <bdi>{author}</bdi> · <Instant at={createdAt} zone={zone} />
             </Text>
             <Text size="sm" c="dimmed">
               {cleared ? t('source.clearedBy', { name: cleared.by }) : t('source.uncleared')}

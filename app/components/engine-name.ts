@@ -1,0 +1,7 @@
+const names: Record<string, string> = { apertium: 'Apertium', google: 'Google' }
+
+/** What people call an engine, of what a draft keeps of it: "apertium eng-cat cat-fra" → "Apertium". */
+export function engineName(engine: string): string {
+  const [name = ''] = engine.split(' ')
+  return names[name] ?? name
+}
