@@ -110,7 +110,11 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
         if (!answer.ok) return answer.refused
         const { version, state, oneStep } = answer.value
         const isApproval = deed === 'approve' && state === 'approved'
+        const since = typing.latest.current[id]?.text
         typing.drop(id)
+        // What was typed while the answer was on its way is another text, begun on this one.
+        if (since !== undefined && since.normalize('NFC') !== text)
+          typing.type(id, { text: since, baseVersion: version })
         patch(id, {
           version,
           state,
