@@ -5,6 +5,7 @@ import { EngineError } from './engines/engine'
 import { costMicros } from './engines/price'
 import { requestKey } from './ledger'
 import type { Asking } from './ledger'
+import { mustStillBeAllowed } from './still-allowed'
 
 /** A call is renewed while it lasts; one that is not for this long has lost its asker. */
 const leaseSeconds = 10
@@ -25,22 +26,23 @@ async function giveUpLost(tx: Tx, releaseId: string, keys: string[]): Promise<vo
     DELETE FROM "LedgerAnswer" WHERE "answer" IS NULL AND "callId" IN (SELECT "id" FROM lost)`
 }
 
-/** Commits a call as asked, with those strings that nobody else is asking for. null: somebody asks for all of them. */
-export function claim(
-  { choice, releaseId, localisationId }: Asking,
-  sent: string[],
-): Promise<Claimed | null> {
+/**
+ * Commits a call as asked, with those strings that nobody else is asking for. null: somebody asks for all of them.
+ * @throws NoLongerAllowed
+ */
+export function claim(asking: Asking, sent: string[]): Promise<Claimed | null> {
+  const { choice, releaseId, localisationId } = asking
   // In one order for everybody, so that two askers never wait for each other.
   const wanted = sent.map((text) => ({ requestKey: requestKey(choice, text), sent: text }))
   wanted.sort((a, b) => (a.requestKey < b.requestKey ? -1 : 1))
   const { engine, model, source, target } = choice
   return inTransaction(async (tx) => {
+    await mustStillBeAllowed(tx, asking)
     await giveUpLost(
       tx,
       releaseId,
       wanted.map(({ requestKey }) => requestKey),
     )
-    const askedAt = await databaseNow(tx)
     const call = await tx.engineCall.create({
       data: {
         releaseId,
@@ -52,8 +54,7 @@ export function claim(
         strings: 0,
         characters: 0,
         currency: engine.price?.currency ?? null,
-        askedAt,
-        leaseUntil: new Date(askedAt.getTime() + leaseSeconds * 1000),
+        ...(await askedNow(tx)),
       },
     })
     const mine = await tx.ledgerAnswer.createManyAndReturn({
@@ -69,10 +70,21 @@ export function claim(
     const count = mine.reduce((sum, row) => sum + characters(row.sent), 0)
     await tx.engineCall.update({
       where: { id: call.id },
-      data: { strings: mine.length, characters: count, costMicros: costMicros(count, engine.price) },
+      data: {
+        strings: mine.length,
+        characters: count,
+        costMicros: costMicros(count, engine.price),
+        // Claiming may have waited for another asker to fail.
+        ...(await askedNow(tx)),
+      },
     })
     return { callId: call.id, sent: sent.filter((text) => claimed.has(text)) }
   })
+}
+
+async function askedNow(tx: Tx): Promise<{ askedAt: Date; leaseUntil: Date }> {
+  const askedAt = await databaseNow(tx)
+  return { askedAt, leaseUntil: new Date(askedAt.getTime() + leaseSeconds * 1000) }
 }
 
 /** Keeps a call's lease while its asker lives; the database being away for a moment is no reason to stop. */

@@ -8,6 +8,7 @@ import { EngineError } from './engines/engine'
 import type { Engine } from './engines/engine'
 import { fromMarkup } from './engines/markup'
 import type { Reading } from './engines/markup'
+import { NoLongerAllowed } from './still-allowed'
 import { untranslated } from './untranslated'
 import type { Waiting } from './untranslated'
 import { writeDrafts } from './write-drafts'
@@ -122,6 +123,7 @@ export async function draftLocalisation(
     if (ended === 'changed') return await draftLocalisation(localisationId, engines, signal)
     await stop(localisation, ended)
   } catch (error) {
+    if (error instanceof NoLongerAllowed) return draftLocalisation(localisationId, engines, signal)
     if (!(error instanceof EngineError)) throw error
     await stop(localisation, `engine_${error.failure}`)
     if (error.retryable) throw error

@@ -195,6 +195,20 @@ describe('when an engine does not help', () => {
     })
   })
 
+  test('a release that stays in the house since the wait began is not asked about again', async () => {
+    const { releaseId, localisation } = await bareRelease({ texts, languages: ['fr'] })
+    server.next({ kind: 'quota', retryAfterSeconds: 1 })
+    const drafting = draft(localisation('fr'))
+    await expect.poll(() => database.engineCall.count({ where: { releaseId, outcome: 'failed' } })).toBe(1)
+    await database.release.update({ where: { id: releaseId }, data: { engineRule: 'on_premises_only' } })
+    await drafting
+    expect(await outcome(localisation('fr'))).toMatchObject({
+      draftingStop: 'not_allowed_by_release',
+      drafts: [0, 0, 0],
+      calls: ['failed quota 2'],
+    })
+  })
+
   test('quota for longer: the job is to run again, and the board says why', async () => {
     const { localisation } = await bareRelease({ texts, languages: ['fr'] })
     server.next({ kind: 'translate' }, { kind: 'quota', retryAfterSeconds: 3600 })
