@@ -15,6 +15,7 @@ import { CodedWords } from './coded-words'
 import { deedFor, mayEdit } from './deed-for'
 import { DraftChanges } from './draft-changes'
 import { FindingList } from './finding-list'
+import { isChanged } from './is-changed'
 import type { KeyDeed } from './key-deeds'
 import { LateNotice } from './late-notice'
 import { Provenance } from './provenance'
@@ -59,7 +60,7 @@ export function CurrentSegment(props: Props) {
   const deed = readOnly || late ? null : deedFor(segment, { work, text })
   const again = useMemo(() => anotherLook(props), [props])
   const blocked = deed === 'approve' && findings.some(({ severity }) => severity === 'error')
-  const compared = segment.draftText !== null && segment.draftText !== text ? segment.draftText : null
+  const compared = isChanged(segment.draftText, text) ? segment.draftText : null
   const maySendBack =
     work === 'review' &&
     !readOnly &&

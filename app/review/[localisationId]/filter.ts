@@ -1,6 +1,7 @@
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
 import { waitsFor } from './deed-for'
+import { isChanged } from './is-changed'
 
 export const filters = ['all', 'todo', 'findings', 'changed'] as const
 export type Filter = (typeof filters)[number]
@@ -10,5 +11,5 @@ export const passes: Record<Filter, (segment: OpenSegment, work: Work) => boolea
   all: () => true,
   todo: waitsFor,
   findings: ({ findings }) => findings.length > 0,
-  changed: ({ draftText, text }) => draftText !== null && draftText !== text,
+  changed: ({ draftText, text }) => isChanged(draftText, text),
 }

@@ -11,6 +11,7 @@ import type { Work } from '@/workflow/review/work'
 import { CodedWords } from './coded-words'
 import { DraftChanges } from './draft-changes'
 import { Provenance } from './provenance'
+import { isChanged } from './is-changed'
 import styles from './segment.module.css'
 import { StateMark } from './state-mark'
 import { mayEdit } from './deed-for'
@@ -37,7 +38,7 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
   const text = typed ?? segment.text
   const { codes } = segment.source
   const found = findingsOf(props)
-  const compared = work === 'review' && segment.draftText !== null && segment.draftText !== text
+  const compared = work === 'review' && isChanged(segment.draftText, text)
   return (
     <li className={styles.row} id={`sentence-${segment.translationId}`} data-state={segment.state}>
       <BlockLabel {...props} />
