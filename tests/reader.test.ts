@@ -26,6 +26,7 @@ test('the reader loads the page store and what it needs, and neither database, s
     'platform/env.ts',
     'platform/lifetime.ts',
     'platform/log.ts',
+    'platform/patience.ts',
     'reader.ts',
   ])
 })

@@ -51,13 +51,6 @@ const cases: Case[] = [
   ['an empty file', intake, file(Buffer.alloc(0)), 400, input('empty')],
   ['a file of bytes', intake, file(binary), 400, input('binary', { kind: 'unknown' })],
   ['a PDF called text', intake, file(Buffer.from('%PDF-1.7\n')), 400, input('binary', { kind: 'pdf' })],
-  [
-    'a text with a nought in it',
-    intake,
-    JSON.stringify({ language, text: 'A\u0000B' }),
-    400,
-    input('binary', { kind: 'unknown' }),
-  ],
   ['Latin-1', intake, file(Buffer.from('Communiqué de presse', 'latin1')), 400, input('encoding')],
   ['UTF-16 without its mark', intake, file(Buffer.from('A release', 'utf16le')), 400, input('encoding')],
   [
@@ -87,7 +80,7 @@ const cases: Case[] = [
   ],
   ['an array', intake, '[{"language":"en","text":"A"}]', 400, input('not_json')],
   ['a string', intake, '"A release"', 400, input('not_json')],
-  ['deep nesting', intake, nested(100_000), 400, shape('')],
+  ['deep nesting', intake, nested(100_000), 400, input('not_json')],
   [
     'plain text',
     intake,
@@ -127,7 +120,7 @@ const cases: Case[] = [
     releases,
     `{"blocks":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`,
     400,
-    shape('releaseId', 'sourceLanguage', 'blocks'),
+    input('not_json'),
   ],
   ['plain text', releases, good(), 400, input('not_json'), { 'content-type': 'text/plain;charset=UTF-8' }],
   ["another site's page", releases, good(), 403, { reason: 'not_allowed', why: 'origin' }, stranger],
