@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { database } from '@/platform/database'
 import { signIn } from '@/tests/fixtures/people'
 import { may } from '@/workflow/release/policy'
 import { routes } from '@/app/routes'
@@ -22,6 +23,10 @@ const publicAddresses = ({ targets }: World) => [
     [slug, releaseId].flatMap((name) => [`/en/news/${name}`, `/fr/news/${name}`, `/fr/news/${name}.html`]),
   ),
 ]
+
+const toldToJobs = () =>
+  database.$queryRaw<{ id: string; told: string }[]>`
+    SELECT id::text, concat(data::text, output::text, singleton_key) AS told FROM jobs.job`
 
 const read = (file: string) => (statSync(file).isFile() ? readFileSync(file, 'utf8') : '')
 
@@ -53,6 +58,9 @@ async function crawl(place: World): Promise<{ looked: number; leaks: string[] }>
     const response = await fetch(`${process.env.COMMUNIQUE_URL}${path}`, { redirect: 'manual' })
     look(`readers: ${path}`, await response.text(), JSON.stringify([...response.headers]))
   }
+  for (const { id, told } of await toldToJobs()) look(`job: ${id}`, told)
+  for (const { id, detail } of await database.auditEvent.findMany({ select: { id: true, detail: true } }))
+    look(`audit event: ${id}`, JSON.stringify(detail))
   for (const file of globSync(join(data(), 'pages/**'))) look(`page store: ${file}`, file, read(file))
   for (const file of globSync('test-results/program/*.log')) look(`log: ${file}`, read(file))
   return { looked, leaks }

@@ -11,7 +11,7 @@ import { namePeople } from './named-people'
 import { nationsOf } from './nations'
 import { readyBlocks } from './ready-blocks'
 import { languageTag, releaseSettings } from './release-settings'
-import { freeSlug, mustBeFree, slugFrom } from './slug'
+import { freeSlug, mustBeFree, slugFrom, unguessable } from './slug'
 import { placeAnew, storeBlocks } from './store-blocks'
 
 export const importInput = z.object({
@@ -55,7 +55,7 @@ export async function importRelease(actor: Actor, input: ImportInput): Promise<I
       data: {
         id: input.releaseId,
         sourceLanguage: input.sourceLanguage,
-        slug: await addressFor(tx, input.slug, title),
+        slug: await addressFor(tx, input, title),
         embargoAt: embargo?.at ?? null,
         embargoLocal: embargo?.local ?? null,
         embargoZone: embargo?.zone ?? null,
@@ -87,9 +87,13 @@ async function storedBefore(actor: Actor, id: string, tx: Tx = database): Promis
 }
 
 /** Two releases of one title in one moment would choose the same address: choosing takes turns. */
-async function addressFor(tx: Tx, wanted: string | undefined, title: string): Promise<string> {
+async function addressFor(
+  tx: Tx,
+  { slug: wanted, restricted }: Pick<ImportInput, 'slug' | 'restricted'>,
+  title: string,
+): Promise<string> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('release address', 0))`
-  if (!wanted) return freeSlug(tx, slugFrom(title))
+  if (!wanted) return freeSlug(tx, restricted ? unguessable(slugFrom(title)) : slugFrom(title))
   await mustBeFree(tx, wanted)
   return wanted
 }

@@ -20,6 +20,9 @@ export function slugFrom(title: string): string {
   return slugPattern.test(kept) ? kept : 'release'
 }
 
+/** Addresses are unique, so a taken one tells that a release has it: a restricted release gets one nobody guesses. */
+export const unguessable = (slug: string): string => `${slug}-${crypto.randomUUID().slice(0, 8)}`
+
 /** The first of `slug`, `slug-2`, `slug-3`… that no other release has. */
 export async function freeSlug(tx: Tx, slug: string, exceptReleaseId?: string): Promise<string> {
   const taken = await tx.release.findMany({

@@ -6,7 +6,7 @@ import { isBlocking } from '@/workflow/checks/finding'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { moveTranslation } from '@/workflow/release/move-translation'
-import { mustBeAllowed } from '@/workflow/release/policy'
+import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import type { Move, TranslationState } from '@/workflow/release/state'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
@@ -16,7 +16,7 @@ import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
 import { reviewRuleOf } from './review-rule'
-import { workIn, works } from './work'
+import { takeDeed, workIn, works } from './work'
 
 export const confirmInput = z.object({
   ...versionsInput,
@@ -32,7 +32,7 @@ type Confirm = z.infer<typeof confirmInput>
  * A person says: this is the translation. It waits for another's approval then, whoever changed it and whatever it was
  * before; in a language set to one step it is approved, with that fact. Asking twice does it once.
  * @throws Refusal `changed_meanwhile` (the typed text is kept), `held_by_other` (so too), `has_errors` (no words; in a
- * one-step language any blocking finding)
+ * one-step language any blocking finding), `not_allowed` `work` (that kind of work is not theirs to take)
  */
 export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
   return keepingText(actor, input, async () => {
@@ -45,6 +45,7 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
     mustBeConfirmable(loaded, source, { text: input.text, oneStep })
     const move = moveOf(translation, oneStep)
     const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
+    if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
     return inTransaction(async (tx) => {
       await mustHold(tx, actor, { localisationId, work })
       const version = await moveTranslation(tx, translation, {

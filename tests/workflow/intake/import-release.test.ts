@@ -94,6 +94,12 @@ describe('bringing a release in', () => {
     expect(await refusalOf(importRelease(ben, input))).toEqual({ reason: 'bad_input', why: 'id_taken' })
   })
 
+  it('gives a restricted release an address that nobody guesses from its title', async () => {
+    const { releaseId } = await draftRelease(ana, { restricted: true })
+    const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
+    expect(slug).toMatch(/^ministers-meet-in-lisbon-[0-9a-f]{8}$/)
+  })
+
   it('opens a restricted release to the people named, and to whoever brought it in', async () => {
     const { releaseId } = await draftRelease(ana, { restricted: true, namedPeople: [translator.personId] })
     const rows = await database.releaseAccess.findMany({ where: { releaseId } })

@@ -294,3 +294,15 @@ describe('asking twice', () => {
     await expect(machineDraft(id, 'Autre chose.')).rejects.toMatchObject({ reason: 'not_allowed' })
   })
 })
+
+test('confirming takes only the kind of work that is somebody’s to take', async () => {
+  const { anna, bela, id } = await begin()
+  await confirmNow(anna, id)
+  const edited = { ...(await now(id)), text: 'Trente pays se réunissent à Bruxelles.' }
+  await expect(confirm(anna, { ...edited, work: 'review' })).rejects.toMatchObject({
+    reason: 'not_allowed',
+    detail: { why: 'work' },
+  })
+  const other = await begin()
+  await expect(confirmNow(bela, other.id)).rejects.toMatchObject({ detail: { why: 'work' } })
+})
