@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import pg from 'pg'
 import { env } from '@/platform/env'
 import { migrate } from '@/platform/migrate'
 import { ensureDatabase, startPostgres } from '@/platform/postgres'
 import type { Opened } from './opened'
+import { Said } from './run'
 
 const name = 'communique'
 
@@ -11,7 +13,7 @@ const name = 'communique'
  * @returns its address
  */
 export async function openDatabase(house: Opened, say: (line: string) => void): Promise<string> {
-  if (env.DATABASE_URL) return env.DATABASE_URL
+  if (env.DATABASE_URL) return reached(env.DATABASE_URL)
   const postgres = await house.open(
     () => startPostgres(join(env.data, 'postgres')),
     async (running) => {
@@ -24,6 +26,23 @@ export async function openDatabase(house: Opened, say: (line: string) => void): 
     : ''
   say(`database: PostgreSQL on 127.0.0.1:${new URL(postgres.url(name)).port}${where}`)
   return ensureDatabase(postgres, name)
+}
+
+/** @throws Said where the server that DATABASE_URL names does not answer, without the password that stands in it */
+async function reached(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    return url
+  } catch (error) {
+    const { hostname, port, pathname } = new URL(url)
+    const where = `${hostname}:${port || 5432}${pathname}`
+    throw new Said(
+      `The database that DATABASE_URL names (${where}) cannot be reached: ${(error as Error).message}`,
+    )
+  } finally {
+    await client.end().catch(() => undefined)
+  }
 }
 
 /** The same, brought to this version's schema. */
