@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { inTransaction } from '@/platform/database'
 import type { Translation } from '@/prisma/generated/client'
 import { check } from '@/workflow/checks/check'
-import { isBlocking } from '@/workflow/checks/finding'
+import { isBlocking, isDismissible } from '@/workflow/checks/finding'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { moveTranslation } from '@/workflow/release/move-translation'
@@ -30,9 +30,10 @@ type Confirm = z.infer<typeof confirmInput>
 
 /**
  * A person says: this is the translation. It waits for another's approval then, whoever changed it and whatever it was
- * before; in a language set to one step it is approved, with that fact. Asking twice does it once.
+ * before; in a language set to one step it is approved, with that fact, unless the checks found an error. Asking twice
+ * does it once.
  * @throws Refusal `changed_meanwhile` (the typed text is kept), `held_by_other` (so too), `has_errors` (no words; in a
- * one-step language any blocking finding), `not_allowed` `work` (that kind of work is not theirs to take)
+ * one-step language any error of structure), `not_allowed` `work` (that kind of work is not theirs to take)
  */
 export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
   return keepingText(actor, input, async () => {
@@ -41,8 +42,8 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
     mustBeAllowed(actor, 'translation.confirm', subject)
     if (isDoneAlready(actor, loaded, input)) return decided(translation)
     const source = mustBeSeen(loaded, input)
-    const oneStep = (await reviewRuleOf(language)) === 'one_step'
-    mustBeConfirmable(loaded, source, { text: input.text, oneStep })
+    const isOneStep = (await reviewRuleOf(language)) === 'one_step'
+    const oneStep = mustBeConfirmable(loaded, source, { text: input.text, isOneStep })
     const move = moveOf(translation, oneStep)
     const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
     if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
@@ -92,12 +93,17 @@ function moveOf({ state }: Translation, oneStep: boolean): Move {
   return state === 'awaiting_review' || state === 'approved' ? 'edit_after_confirming' : 'confirm'
 }
 
+/**
+ * An error of judgement is somebody else's to dismiss: in a language set to one step such a text waits for review.
+ * @returns whether confirming approves
+ */
 function mustBeConfirmable(
   { sourceLanguage, language }: LoadedTranslation,
   source: NonNullable<LoadedTranslation['source']>,
-  { text, oneStep }: { text: string; oneStep: boolean },
-) {
-  const findings = check({ source, target: text, sourceLanguage, targetLanguage: language })
-  const stops = findings.filter((finding) => finding.code === 'empty' || (oneStep && isBlocking(finding)))
+  { text, isOneStep }: { text: string; isOneStep: boolean },
+): boolean {
+  const errors = check({ source, target: text, sourceLanguage, targetLanguage: language }).filter(isBlocking)
+  const stops = errors.filter((error) => error.code === 'empty' || (isOneStep && !isDismissible(error)))
   if (stops.length > 0) throw new Refusal('has_errors', { findings: stops.map(({ code }) => code) })
+  return isOneStep && errors.length === 0
 }

@@ -156,6 +156,18 @@ describe('four eyes', () => {
       oneStep: true,
     })
   })
+
+  test('in a language set to one step, a text with an error waits for somebody to look at it', async () => {
+    const budget = { source: 'They met 4,350 people.', draft: 'Atoparon 4.350 persoas.' }
+    const { anna, bela, id } = await begin('gl', budget)
+    await database.language.update({ where: { tag: 'gl' }, data: { reviewRule: 'one_step' } })
+    expect(await confirmNow(anna, id, 'Atoparon 350 persoas.')).toMatchObject({
+      state: 'awaiting_review',
+      oneStep: false,
+    })
+    await expect(approve(bela, await now(id))).rejects.toMatchObject({ reason: 'has_errors' })
+    expect(await confirmNow(anna, id, budget.draft)).toMatchObject({ state: 'approved', oneStep: true })
+  })
 })
 
 describe('editing while approving', () => {
