@@ -9,7 +9,7 @@ import type { Flat } from './texts/flat'
 import { unused } from './texts/unused'
 import { usedIn } from './texts/used'
 
-const places = ['common', 'desk', 'review', 'settings']
+const places = ['common', 'desk', 'findings', 'review', 'settings']
 
 const read = (language: string): Flat =>
   flat(

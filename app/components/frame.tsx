@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import type { InterfaceLanguage } from '@/app/i18n/languages'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { resources } from '@/app/i18n/resources'
-import type { Place } from '@/app/i18n/resources'
+import type { Place, Texts } from '@/app/i18n/resources'
 import { Translations } from '@/app/i18n/translations'
 import { signedIn } from '@/app/signed-in'
 import type { Role } from '@/workflow/release/actor'
@@ -20,16 +21,13 @@ export const firstPlace = (roles: readonly Role[]): string =>
   places.find((place) => place.roles.some((role) => roles.includes(role)))?.href ?? '/account'
 
 /** The frame around every page of the desk: places, who is signed in, and the texts of this place for its client parts. */
-export async function Frame({ place, children }: { place: Place; children: ReactNode }) {
+export async function Frame({ place, children }: { place: Exclude<Place, 'findings'>; children: ReactNode }) {
   const actor = await signedIn()
   const language = await interfaceLanguage()
   const t = await texts('common')
   const open = places.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
   return (
-    <Translations
-      language={language}
-      texts={{ common: resources[language].common, [place]: resources[language][place] }}
-    >
+    <Translations language={language} texts={textsOf(language, place)}>
       <a className="skip" href="#content">
         {t('skip')}
       </a>
@@ -54,4 +52,11 @@ export async function Frame({ place, children }: { place: Place; children: React
       </main>
     </Translations>
   )
+}
+
+/** The shared texts, those of a place, and what findings say where people see findings. */
+function textsOf(language: InterfaceLanguage, place: Place): Texts {
+  const own = resources[language]
+  const findings = place === 'desk' || place === 'review' ? { findings: own.findings } : {}
+  return { common: own.common, [place]: own[place], ...findings }
 }

@@ -4,6 +4,7 @@ import { empty } from './empty'
 import { endPunctuation } from './end-punctuation'
 import type { Check, Finding, Pair } from './finding'
 import { inlineCodes } from './inline-codes'
+import type { Knowledge } from './knowledge'
 import { mixedScript } from './mixed-script'
 import { numbers } from './numbers'
 import { quotationMarks } from './quotation-marks'
@@ -26,9 +27,9 @@ const checks: readonly Check[] = [
 ]
 
 /** Looks at one pair and says what it finds, errors first. A target without words has that one finding. */
-export function check(pair: Pair): Finding[] {
-  const nothing = empty(pair)
+export function check(pair: Pair, knowledge: Knowledge): Finding[] {
+  const nothing = empty(pair, knowledge)
   if (nothing.length > 0) return nothing
-  const found = checks.flatMap((look) => look(pair))
+  const found = checks.flatMap((look) => look(pair, knowledge))
   return found.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
 }

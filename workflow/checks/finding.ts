@@ -1,5 +1,7 @@
 import type { CodedText } from '@/workflow/text/inline-code'
+import type { Knowledge } from './knowledge'
 
+/** Worded in locales/<language>/findings.json. */
 export type FindingCode =
   | 'empty'
   | 'code_missing'
@@ -10,8 +12,14 @@ export type FindingCode =
   | 'invisible_character'
   | 'mixed_script'
   | 'untranslated'
+  | 'partly_untranslated'
+  | 'other_language'
+  | 'part_missing'
+  | 'too_short'
+  | 'too_long'
   | 'repeated_word'
   | 'doubled_space'
+  | 'spacing'
   | 'bracket_unbalanced'
   | 'quotation_unbalanced'
   | 'quotation_missing'
@@ -21,6 +29,18 @@ export type FindingCode =
   | 'number_added'
   | 'number_scale'
   | 'number_not_localised'
+  | 'currency_changed'
+  | 'percentage_changed'
+  | 'unit_changed'
+  | 'date_changed'
+  | 'time_changed'
+  | 'address_missing'
+  | 'address_changed'
+  | 'name_missing'
+  | 'name_changed'
+  | 'term_missing'
+  | 'term_forbidden'
+  | 'term_case'
 
 /** Replaces `start`–`end` of the target; UTF-16 offsets, like every offset here. */
 export type Fix = { start: number; end: number; text: string }
@@ -43,7 +63,7 @@ export type Finding = {
 /** One segment and its translation. Languages are full BCP 47 tags; the target carries its source's codes. */
 export type Pair = { source: CodedText; target: string; sourceLanguage: string; targetLanguage: string }
 
-export type Check = (pair: Pair) => Finding[]
+export type Check = (pair: Pair, knowledge: Knowledge) => Finding[]
 
 /**
  * A finding with what tells it from every other in the same text: its code, severity, place and values, and a number

@@ -5,6 +5,7 @@ import type { Dismissal } from '@/prisma/generated/client'
 import { check } from '@/workflow/checks/check'
 import { withFingerprints } from '@/workflow/checks/finding'
 import type { Fingerprinted, Pair } from '@/workflow/checks/finding'
+import { knowledgeOf } from '@/workflow/checks/knowledge'
 
 /** A translation's text, or one that would take its place. `translationId` is null where there is no translation. */
 export type TextToCheck = { translationId: string | null; confirmedById: string | null; pair: Pair }
@@ -32,7 +33,7 @@ export const dismissalKey = (
  * nothing is found.
  */
 export async function checkTexts(texts: readonly TextToCheck[], tx: Tx = database): Promise<CheckedText[]> {
-  const found = texts.map((text) => ({ text, findings: withFingerprints(check(text.pair)) }))
+  const found = await Promise.all(texts.map(findIn))
   const ids = found.filter(({ findings }) => findings.length > 0).map(({ text }) => text.translationId)
   const dismissals = await dismissalsOf(
     ids.filter((id) => id !== null),
@@ -48,6 +49,12 @@ export async function checkTexts(texts: readonly TextToCheck[], tx: Tx = databas
     }
     return checked
   })
+}
+
+async function findIn(text: TextToCheck): Promise<{ text: TextToCheck; findings: Fingerprinted[] }> {
+  const { sourceLanguage, targetLanguage } = text.pair
+  const knowledge = await knowledgeOf(sourceLanguage, targetLanguage)
+  return { text, findings: withFingerprints(check(text.pair, knowledge)) }
 }
 
 async function dismissalsOf(translationIds: string[], tx: Tx): Promise<Map<string, Dismissal[]>> {

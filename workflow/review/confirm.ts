@@ -3,6 +3,7 @@ import { inTransaction } from '@/platform/database'
 import type { Translation } from '@/prisma/generated/client'
 import { check } from '@/workflow/checks/check'
 import { isBlocking, isDismissible } from '@/workflow/checks/finding'
+import { knowledgeOf } from '@/workflow/checks/knowledge'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { moveTranslation } from '@/workflow/release/move-translation'
@@ -43,7 +44,7 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
     if (isDoneAlready(actor, loaded, input)) return decided(translation)
     const source = mustBeSeen(loaded, input)
     const isOneStep = (await reviewRuleOf(language)) === 'one_step'
-    const oneStep = mustBeConfirmable(loaded, source, { text: input.text, isOneStep })
+    const oneStep = await mustBeConfirmable(loaded, source, { text: input.text, isOneStep })
     const move = moveOf(translation, oneStep)
     const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
     if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
@@ -97,12 +98,14 @@ function moveOf({ state }: Translation, oneStep: boolean): Move {
  * An error of judgement is somebody else's to dismiss: in a language set to one step such a text waits for review.
  * @returns whether confirming approves
  */
-function mustBeConfirmable(
+async function mustBeConfirmable(
   { sourceLanguage, language }: LoadedTranslation,
   source: NonNullable<LoadedTranslation['source']>,
   { text, isOneStep }: { text: string; isOneStep: boolean },
-): boolean {
-  const errors = check({ source, target: text, sourceLanguage, targetLanguage: language }).filter(isBlocking)
+): Promise<boolean> {
+  const knowledge = await knowledgeOf(sourceLanguage, language)
+  const pair = { source, target: text, sourceLanguage, targetLanguage: language }
+  const errors = check(pair, knowledge).filter(isBlocking)
   const stops = errors.filter((error) => error.code === 'empty' || (isOneStep && !isDismissible(error)))
   if (stops.length > 0) throw new Refusal('has_errors', { findings: stops.map(({ code }) => code) })
   return isOneStep && errors.length === 0

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { isBlocking } from '@/workflow/checks/finding'
 import type { Fingerprinted } from '@/workflow/checks/finding'
 import type { InlineCode } from '@/workflow/text/inline-code'
-import { useFindingWords } from './finding-words'
+import { useFindingWords } from '@/app/components/finding-words'
 
 type Props = {
   /** null: closed. */

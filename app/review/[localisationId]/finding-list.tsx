@@ -8,7 +8,7 @@ import type { Fingerprinted, Fix } from '@/workflow/checks/finding'
 import type { DismissedFinding } from '@/workflow/review/findings-of'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { DismissedLine } from './dismissed-line'
-import { useFindingWords } from './finding-words'
+import { useFindingWords } from '@/app/components/finding-words'
 import styles from './segment.module.css'
 
 type Props = {

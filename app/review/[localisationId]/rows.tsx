@@ -6,7 +6,7 @@ import { SegmentRow } from './segment-row'
 import type { RowProps } from './segment-row'
 import type { Typed } from './use-typed'
 
-type Props = Pick<RowProps, 'work' | 'source' | 'target' | 'onChoose'> & {
+type Props = Pick<RowProps, 'work' | 'source' | 'target' | 'knowledge' | 'onChoose'> & {
   segments: OpenSegment[]
   /** The block before the first of these, so that a block is named once. */
   blockBefore: number | undefined

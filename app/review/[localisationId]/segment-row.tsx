@@ -2,12 +2,11 @@
 
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { check } from '@/workflow/checks/check'
-import { withFingerprints } from '@/workflow/checks/finding'
-import type { Fingerprinted } from '@/workflow/checks/finding'
+import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
+import { findingsOf } from './check-typed'
 import { CodedWords } from './coded-words'
 import { DraftChanges } from './draft-changes'
 import { Provenance } from './provenance'
@@ -28,6 +27,7 @@ export type RowProps = {
   work: Work
   source: Side
   target: Side
+  knowledge: Knowledge | null
   onChoose: (id: string) => void
 }
 
@@ -83,19 +83,6 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
     </li>
   )
 })
-
-/** What the checks say of a text as it is typed; of the one that stands, without what was dismissed. */
-export function findingsOf({
-  segment,
-  typed,
-  source,
-  target,
-}: Pick<RowProps, 'segment' | 'typed' | 'source' | 'target'>): Fingerprinted[] {
-  if (typed === undefined || typed === segment.text) return segment.findings
-  if (typed === '' && segment.state === 'untranslated') return []
-  const languages = { sourceLanguage: source.tag, targetLanguage: target.tag }
-  return withFingerprints(check({ source: segment.source, target: typed, ...languages }))
-}
 
 export function BlockLabel({ segment, first }: Pick<RowProps, 'segment' | 'first'>) {
   const { t } = useTranslation('review')

@@ -3,13 +3,13 @@
 import { useCallback, useRef, useState } from 'react'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
-import { check } from '@/workflow/checks/check'
-import { withFingerprints } from '@/workflow/checks/finding'
+import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { Approved } from '@/workflow/review/approve'
 import type { Decided } from '@/workflow/review/confirm'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
+import { checkTyped } from './check-typed'
 import { deedFor } from './deed-for'
 import { useClaim } from './use-claim'
 import { useDismiss } from './use-dismiss'
@@ -26,8 +26,10 @@ export type Said =
   | 'undismissed'
   | null
 
+type Doing = { work: Work; personId: string; knowledge: Knowledge | null }
+
 /** The workspace's state: sentences as the server last said, what is typed, and the deeds done to them. */
-export function useWork(open: OpenWork, work: Work, personId: string) {
+export function useWork(open: OpenWork, { work, personId, knowledge }: Doing) {
   const [segments, setSegments] = useState(open.segments)
   const [refused, setRefused] = useState<{ id: string; refused: Refused } | null>(null)
   const [said, setSaid] = useState<Said>(null)
@@ -37,17 +39,15 @@ export function useWork(open: OpenWork, work: Work, personId: string) {
 
   const patch = useCallback(
     (id: string, change: Partial<OpenSegment>) => {
-      const languages = { sourceLanguage: open.sourceLanguage, targetLanguage: open.language }
       const changed = (one: OpenSegment): OpenSegment => {
         const next = { ...one, ...change }
         if (next.text === one.text) return next
         // What was found and dismissed belonged to the text before.
-        const found = check({ source: next.source, target: next.text, ...languages })
-        return { ...next, findings: withFingerprints(found), dismissed: [] }
+        return { ...next, findings: checkTyped(next, next.text, knowledge), dismissed: [] }
       }
       setSegments((all) => all.map((one) => (one.translationId === id ? changed(one) : one)))
     },
-    [open.language, open.sourceLanguage],
+    [knowledge],
   )
 
   const typing = useTyped({

@@ -13,6 +13,7 @@ import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import { segmentsAtOnce } from '@/workflow/review/work'
 import type { Work } from '@/workflow/review/work'
+import { findingsOf } from './check-typed'
 import { ClaimNotice } from './claim-notice'
 import { CurrentSegment } from './current-segment'
 import { waitsFor } from './deed-for'
@@ -23,10 +24,10 @@ import { HistoryDialog } from './history-dialog'
 import { keyNames } from './key-deeds'
 import { KeySheet } from './key-sheet'
 import { Rows } from './rows'
-import { findingsOf } from './segment-row'
 import { SendBackDialog } from './send-back-dialog'
 import type { Side } from './side'
 import type { EditorHandle } from './target-editor'
+import { useKnowledge } from './use-knowledge'
 import { useKeys } from './use-keys'
 import { useWork } from './use-work'
 import { WorkEnd } from './work-end'
@@ -41,7 +42,8 @@ export function Workspace({ open, work, personId, source, target }: Props) {
   const router = useRouter()
   const mac = useOs() === 'macos'
   const keys = useMemo(() => keyNames(mac), [mac])
-  const doing = useWork(open, work, personId)
+  const knowledge = useKnowledge(open.sourceLanguage, open.language)
+  const doing = useWork(open, { work, personId, knowledge })
   const { segments, typing, claiming, decide, sendBack, discard, refused, said, busy } = doing
   const [currentId, setCurrentId] = useState(() => firstOf(open.segments, work)?.translationId ?? null)
   const [filter, setFilter] = useState<Filter>('all')
@@ -58,7 +60,7 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     const at = shown.findIndex((one) => one.translationId === currentId)
     return { before: shown.slice(0, Math.max(0, at)), after: shown.slice(at + 1) }
   }, [currentId, shown])
-  const side = { work, source, target }
+  const side = { work, source, target, knowledge }
   // What the other rows show of what is typed: as it was when the sentence was left.
   const [settled, setSettled] = useState(typing.typed)
   useEffect(() => setSettled(typing.latest.current), [currentId, segments, typing.latest])
@@ -73,8 +75,8 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     current !== null && copy !== undefined && copy.baseVersion < current.version && typed !== current.text
   const readOnly = claiming.claim.whose === 'other' || !open.may[work]
   const findings = useMemo(
-    () => (current ? findingsOf({ segment: current, typed, source, target }) : []),
-    [current, source, target, typed],
+    () => (current ? findingsOf({ segment: current, typed, knowledge }) : []),
+    [current, knowledge, typed],
   )
   const isDone = segments.length > 0 && !segments.some((one) => waitsFor(one, work))
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '@/workflow/checks/check'
 import type { Fix } from '@/workflow/checks/finding'
+import { knowledgeOf } from '@/workflow/checks/knowledge'
 import { codeCharacter, plain } from '@/workflow/text/inline-code'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
 
@@ -12,15 +13,20 @@ const link: InlineCode[] = [
 const linked: CodedText = { text: `See ${c(0)}the plan${c(1)}.`, codes: link }
 
 const look = (source: CodedText | string, target: string, targetLanguage = 'fr') =>
-  check({
-    source: typeof source === 'string' ? plain(source) : source,
-    target,
-    sourceLanguage: 'en',
-    targetLanguage,
-  })
+  knowledgeOf('en', targetLanguage).then((knowledge) =>
+    check(
+      {
+        source: typeof source === 'string' ? plain(source) : source,
+        target,
+        sourceLanguage: 'en',
+        targetLanguage,
+      },
+      knowledge,
+    ),
+  )
 
-const said = (...[source, target, language]: Parameters<typeof look>) =>
-  look(source, target, language).map(({ severity, code }) => `${severity} ${code}`)
+const said = async (...[source, target, language]: Parameters<typeof look>) =>
+  (await look(source, target, language)).map(({ severity, code }) => `${severity} ${code}`)
 
 const apply = (target: string, { start, end, text }: Fix) => target.slice(0, start) + text + target.slice(end)
 
@@ -72,8 +78,8 @@ describe('what is found', () => {
     ['Arabic question', 'Who?', 'من؟', 'ar', []],
     ['Chinese stop', 'They met.', '他们见面了。', 'zh', []],
     ['Thai has none', 'They met.', 'พวกเขาพบกัน', 'th', []],
-  ])('%s', (_, source, target, language, expected) => {
-    expect(said(source, target, language)).toEqual(expected)
+  ])('%s', async (_, source, target, language, expected) => {
+    expect(await said(source, target, language)).toEqual(expected)
   })
 })
 
@@ -112,8 +118,8 @@ describe('numbers', () => {
       ['warning number_missing', 'warning number_added'],
     ],
     ['Arabic digits', '30 nations.', '٣٠ دولة.', 'ar', []],
-  ])('%s', (_, source, target, language, expected) => {
-    expect(said(source, target, language)).toEqual(expected)
+  ])('%s', async (_, source, target, language, expected) => {
+    expect(await said(source, target, language)).toEqual(expected)
   })
 })
 
@@ -130,8 +136,8 @@ describe('one key mends', () => {
     ['invisible', 'One.', 'U\u200Bn.', 'fr', 'Un.'],
     ['a line break', 'One two.', 'Un\ndeux.', 'fr', 'Un deux.'],
     ['a stranger’s code', linked, `Voir ${c(0)}le${c(7)} plan${c(1)}.`, 'fr', `Voir ${c(0)}le plan${c(1)}.`],
-  ])('%s', (_, source, target, language, mended) => {
-    const [finding] = look(source, target, language)
+  ])('%s', async (_, source, target, language, mended) => {
+    const [finding] = await look(source, target, language)
     expect(apply(target, finding!.fix!)).toBe(mended)
     expect(look(source, mended, language)).toEqual([])
   })

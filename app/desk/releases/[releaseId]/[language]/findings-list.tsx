@@ -2,6 +2,7 @@
 
 import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useFindingWords } from '@/app/components/finding-words'
 import type { SignOffView } from '@/workflow/publishing/sign-off-view'
 import { direction } from '@/workflow/text/language'
 import { Fact } from './fact'
@@ -10,6 +11,7 @@ import styles from './sign-off.module.css'
 /** What the checks found just now, with the sentence each is in. */
 export function FindingsList({ view }: { view: SignOffView }) {
   const { t } = useTranslation('desk')
+  const words = useFindingWords()
   const { language } = view
   // How many sentences have no text yet is said above, once.
   const findings = view.findings.filter(({ code }) => code !== 'empty')
@@ -21,13 +23,12 @@ export function FindingsList({ view }: { view: SignOffView }) {
         {t('signOff.findings')}
       </Title>
       <ul className={styles.list}>
-        {findings.map(({ code, severity, segmentId, target, values, start }) => (
-          <li key={`${segmentId} ${code} ${start ?? ''}`}>
-            <Fact kind={severity === 'error' ? 'bad' : 'warning'}>
-              <strong>{t(`signOff.${severity}`)}:</strong> {t(`finding.${code}`)}
-              {inWords(values)}
+        {findings.map((finding) => (
+          <li key={`${finding.segmentId} ${finding.code} ${finding.start ?? ''}`}>
+            <Fact kind={finding.severity === 'error' ? 'bad' : 'warning'}>
+              <strong>{t(`signOff.${finding.severity}`)}:</strong> {words(finding)}
               <Text size="sm" c="dimmed" lang={language} dir={direction(language)} lineClamp={2}>
-                {target}
+                {finding.target}
               </Text>
             </Fact>
           </li>
@@ -35,10 +36,4 @@ export function FindingsList({ view }: { view: SignOffView }) {
       </ul>
     </div>
   )
-}
-
-/** What was found, where it is words or numbers; the number of a code says nothing here. */
-function inWords({ code: _code, ...values }: Record<string, string> = {}): string {
-  const found = Object.values(values)
-  return found.length > 0 ? ` (${found.join(' → ')})` : ''
 }

@@ -1,0 +1,20 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '@/workflow/checks/finding'
+import type { InlineCode } from '@/workflow/text/inline-code'
+import { visibleCode } from '@/workflow/text/visible-codes'
+
+const noValues = {
+  ...{ character: '', word: '', words: '', number: '', found: '', wanted: '', language: '', name: '' },
+  ...{ amount: '', percentage: '', measure: '', date: '', time: '', address: '', term: '' },
+}
+
+/** Says a finding in words, its inline codes as the editor shows them. For the desk and for review. */
+export function useFindingWords(codes: InlineCode[] = []): (finding: Finding) => string {
+  const { t } = useTranslation('review')
+  return ({ code, values }) => {
+    const shownCode = values?.code ? visibleCode(Number(values.code), codes) : ''
+    return t(`findings:${code}`, { ...noValues, ...values, code: shownCode })
+  }
+}

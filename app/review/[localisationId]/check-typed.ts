@@ -1,0 +1,25 @@
+import { check } from '@/workflow/checks/check'
+import { withFingerprints } from '@/workflow/checks/finding'
+import type { Fingerprinted } from '@/workflow/checks/finding'
+import type { Knowledge } from '@/workflow/checks/knowledge'
+import type { OpenSegment } from '@/workflow/review/segments-of'
+
+/** What the checks say of a text that would take a segment's place, as it is typed. */
+export function checkTyped(
+  { source }: OpenSegment,
+  target: string,
+  knowledge: Knowledge | null,
+): Fingerprinted[] {
+  if (!knowledge) return []
+  const languages = { sourceLanguage: knowledge.source.tag, targetLanguage: knowledge.target.tag }
+  return withFingerprints(check({ source, target, ...languages }, knowledge))
+}
+
+type Shown = { segment: OpenSegment; typed: string | undefined; knowledge: Knowledge | null }
+
+/** What the checks say of a text as it is typed; of the one that stands, without what was dismissed. */
+export function findingsOf({ segment, typed, knowledge }: Shown): Fingerprinted[] {
+  if (typed === undefined || typed === segment.text) return segment.findings
+  if (typed === '' && segment.state === 'untranslated') return []
+  return checkTyped(segment, typed, knowledge)
+}

@@ -1,0 +1,1 @@
+export type NameData = Record<string, never>

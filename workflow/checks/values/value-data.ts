@@ -1,0 +1,1 @@
+export type ValueData = Record<string, never>

@@ -1,0 +1,1 @@
+export type WordData = Record<string, never>
