@@ -15,6 +15,6 @@ export function useFindingWords(codes: InlineCode[] = []): (finding: Finding) =>
   const { t } = useTranslation('review')
   return ({ code, values }) => {
     const shownCode = values?.code ? visibleCode(Number(values.code), codes) : ''
-    return t(`findings:${code}`, { ...noValues, ...values, code: shownCode })
+    return t(`findings:finding.${code}`, { ...noValues, ...values, code: shownCode })
   }
 }

@@ -7,7 +7,7 @@ import type settings from '@/locales/en/settings.json'
 /** In every place the shared words may be asked for by their full name: `t('common:close')`. */
 type Shared = { [Key in keyof typeof common as `common:${Key}`]: (typeof common)[Key] }
 
-/** Where people see findings, what they say: `t('findings:empty')`. */
+/** Where people see findings, what they say: `t('findings:finding.empty')`. */
 type Findings = { [Key in keyof typeof findings as `findings:${Key}`]: (typeof findings)[Key] }
 
 declare module 'i18next' {

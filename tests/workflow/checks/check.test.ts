@@ -139,6 +139,6 @@ describe('one key mends', () => {
   ])('%s', async (_, source, target, language, mended) => {
     const [finding] = await look(source, target, language)
     expect(apply(target, finding!.fix!)).toBe(mended)
-    expect(look(source, mended, language)).toEqual([])
+    expect(await look(source, mended, language)).toEqual([])
   })
 })
