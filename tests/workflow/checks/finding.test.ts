@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { check } from '@/workflow/checks/check'
 import { isDismissible, withFingerprints } from '@/workflow/checks/finding'
 import type { Finding } from '@/workflow/checks/finding'
+import { knowledgeOf } from '@/workflow/checks/knowledge'
 import { plain } from '@/workflow/text/inline-code'
 
 const languages = { sourceLanguage: 'en', targetLanguage: 'fr' }
+const knowledge = await knowledgeOf('en', 'fr')
 const found = (source: string, target: string) =>
-  withFingerprints(check({ source: plain(source), target, ...languages }))
+  withFingerprints(check({ source: plain(source), target, ...languages }, knowledge))
 
 describe('fingerprints', () => {
   test('are the same whenever the same text is checked', () => {
