@@ -5,13 +5,16 @@ import { env } from '@/platform/env'
 import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
 import { publicPages } from '@/platform/page-store/serve'
-import { cutOffAfterAnswer, patience } from '@/platform/patience'
+import { cutOffAfterAnswer, cutOffSlow, patienceWithFiles } from '@/platform/patience'
 
 /** The whole face: readers' addresses from the page store, every other from the desk. */
 const pages = publicPages(env.pageStore, env.COMMUNIQUE_OFFICE_LANGUAGE)
 
-const server = createServer(patience, async (request, response) => {
+const bringsFile = /^\/api\/v1\/(?:memory|terms)\/import(?:\?|$)/u
+
+const server = createServer(patienceWithFiles, async (request, response) => {
   cutOffAfterAnswer(request, response)
+  cutOffSlow(request, bringsFile)
   try {
     tellAddress(request)
     response.setHeader('x-content-type-options', 'nosniff')

@@ -10,6 +10,18 @@ export const patience = {
   connectionsCheckingInterval: 5_000,
 }
 
+/** Of a server that also takes files and works through them as they arrive: an hour for those. */
+export const patienceWithFiles = { ...patience, requestTimeout: 3_600_000 }
+
+/** Cuts off a request that takes longer to arrive than `patience` has, unless it brings a file. */
+export function cutOffSlow(request: IncomingMessage, bringsFile: RegExp): void {
+  if (bringsFile.test(request.url ?? '')) return
+  const timer = setTimeout(() => {
+    if (!request.complete) request.socket.destroy()
+  }, patience.requestTimeout)
+  request.once('close', () => clearTimeout(timer))
+}
+
 /** Time enough to notice an answer and stop sending. */
 const afterAnswerMs = 5_000
 

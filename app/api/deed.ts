@@ -4,7 +4,7 @@ import { actorOf } from '@/workflow/people/actor'
 import type { SignedIn } from '@/workflow/people/actor'
 import { Refusal } from '@/workflow/release/refusal'
 import type { RefusalReason } from '@/workflow/release/refusal'
-import { readBody } from './read-body'
+import { bodyOf, mustBeSameOrigin, readBody } from './read-body'
 
 const status: Record<RefusalReason, number> = {
   not_signed_in: 401,
@@ -29,9 +29,19 @@ export const headers = {
 }
 const answer = (body: unknown, code = 200) => Response.json(body ?? {}, { status: code, headers })
 
-async function read<I>(request: Request, context: Context, input: z.ZodType<I>): Promise<I> {
+/** Who is asking. @throws Refusal `not_signed_in`, `not_allowed` (a starting password opens nothing) */
+async function asking(request: Request): Promise<SignedIn> {
+  const actor = await actorOf(request.headers)
+  if (!actor) throw new Refusal('not_signed_in')
+  if (actor.startingPassword) throw new Refusal('not_allowed', { why: 'starting_password' })
+  return actor
+}
+
+type Asked = { request: Request; context: Context; body?: Record<string, unknown> }
+
+async function read<I>(input: z.ZodType<I>, { request, context, body }: Asked): Promise<I> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
-  const result = input.safeParse({ ...query, ...(await readBody(request)), ...(await context.params) })
+  const result = input.safeParse({ ...query, ...body, ...(await context.params) })
   if (!result.success)
     throw new Refusal('bad_input', {
       why: 'shape',
@@ -59,11 +69,31 @@ export function refuse(error: unknown, request: Request): Response {
 export function deed<I, O>(input: z.ZodType<I>, run: Run<I, O>) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
-      const actor = await actorOf(request.headers)
-      if (!actor) throw new Refusal('not_signed_in')
-      if (actor.startingPassword) throw new Refusal('not_allowed', { why: 'starting_password' })
-      const result = await run(actor, await read(request, context, input))
+      const actor = await asking(request)
+      const body = await readBody(request)
+      const result = await run(actor, await read(input, { request, context, body }))
       return result instanceof Response ? result : answer(result)
+    } catch (error) {
+      return refuse(error, request)
+    }
+  }
+}
+
+/** A memory of a million units is some 500 MB. */
+const maxFileBytes = 2_000_000_000
+
+type TakeFile<I, O> = (actor: SignedIn, input: I, file: AsyncIterable<Uint8Array>) => Promise<O>
+
+/**
+ * A route handler for a deed that takes a file: what is asked stands in the address, the body is the file, handed on as
+ * it arrives and never held as a whole.
+ */
+export function fileDeed<I, O>(input: z.ZodType<I>, run: TakeFile<I, O>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      mustBeSameOrigin(request)
+      const actor = await asking(request)
+      return answer(await run(actor, await read(input, { request, context }), bodyOf(request, maxFileBytes)))
     } catch (error) {
       return refuse(error, request)
     }

@@ -4,7 +4,7 @@ import { Refusal } from '@/workflow/release/refusal'
 const maxDeedBytes = 6_000_000
 
 /** Deeds are asked for by our own pages (same origin) or by programs (which send neither header). */
-function mustBeSameOrigin({ headers }: Request) {
+export function mustBeSameOrigin({ headers }: Request): void {
   const origin = headers.get('origin')
   // A page without an origin of its own says `null`, which is no address.
   const isOurs = !origin || (URL.canParse(origin) && new URL(origin).host === headers.get('host'))
@@ -13,23 +13,30 @@ function mustBeSameOrigin({ headers }: Request) {
 }
 
 /**
- * The bytes a request carries, as many as may be held.
+ * The bytes a request carries as they arrive: the next is asked for when the one before has been dealt with.
  * @throws Refusal `bad_input` (`too_large`, `cut_short`)
  */
-export async function readBounded(request: Request, maxBytes: number): Promise<Buffer> {
+export async function* bodyOf(request: Request, maxBytes: number): AsyncGenerator<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
-  const parts: Uint8Array[] = []
   let size = 0
   try {
     for await (const part of request.body ?? []) {
       size += part.length
-      if (size > maxBytes) break
-      parts.push(part)
+      if (size > maxBytes) throw tooLarge()
+      yield part
     }
-  } catch {
-    throw new Refusal('bad_input', { why: 'cut_short' })
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('bad_input', { why: 'cut_short' })
   }
-  if (size > maxBytes) throw tooLarge()
+}
+
+/**
+ * The bytes a request carries, as many as may be held.
+ * @throws Refusal `bad_input` (`too_large`, `cut_short`)
+ */
+export async function readBounded(request: Request, maxBytes: number): Promise<Buffer> {
+  const parts: Uint8Array[] = []
+  for await (const part of bodyOf(request, maxBytes)) parts.push(part)
   return Buffer.concat(parts)
 }
 
