@@ -7,6 +7,8 @@ export type KeyDeed =
   | 'next'
   | 'copySource'
   | 'insertCode'
+  | 'insertMatch'
+  | 'concordance'
   | 'fix'
   | 'dismiss'
   | 'sheet'
@@ -29,6 +31,7 @@ const letters: Record<string, KeyDeed> = {
   t: 'insertCode',
   f: 'fix',
   i: 'dismiss',
+  k: 'concordance',
   h: 'sheet',
 }
 
@@ -36,6 +39,12 @@ const letters: Record<string, KeyDeed> = {
 function letterOf({ key, code }: KeyPress): string {
   if (/^[a-z]$/iu.test(key)) return key.toLowerCase()
   return code.startsWith('Key') ? code.slice(3).toLowerCase() : ''
+}
+
+/** Which match a digit asks for, 1 to 9, whatever the layout types with it; 0 for any other key. */
+export function matchNumber({ key, code }: Pick<KeyPress, 'key' | 'code'>): number {
+  const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1] ?? (code === '' ? /^[1-9]$/u.exec(key)?.[0] : '')
+  return Number(digit ?? 0)
 }
 
 /**
@@ -52,6 +61,7 @@ export function keyDeed(press: KeyPress, { mac, inText }: { mac: boolean; inText
     const onlyAlt = altKey && !ctrlKey && !metaKey
     return (onlyAlt || command) && !shiftKey ? (key === 'ArrowUp' ? 'previous' : 'next') : null
   }
+  if (command && !shiftKey && matchNumber(press) > 0) return 'insertMatch'
   if (key === '?' && !inText && !command && !altKey) return 'sheet'
   const isShortcut = mac
     ? ctrlKey && shiftKey && !altKey && !metaKey
@@ -70,6 +80,8 @@ export const keyNames = (mac: boolean): Record<KeyDeed, string[]> => {
     next: mac ? ['⌘↓', '⌥↓'] : ['Alt+↓', 'Ctrl+↓'],
     copySource: [letter('C')],
     insertCode: [letter('T')],
+    insertMatch: [mac ? '⌘1…9' : 'Ctrl+1…9'],
+    concordance: [letter('K')],
     fix: [letter('F')],
     dismiss: [letter('I')],
     sheet: [letter('H'), '?'],

@@ -6,11 +6,21 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '@/workflow/checks/finding'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { fromVisible, nextMissingCode, toVisible, visibleCode } from '@/workflow/text/visible-codes'
+import { spaced, wordsAt } from './caret'
 import styles from './text.module.css'
 import { textRuns } from './text-runs'
 
-/** What the workspace's keys do inside the editor. */
-export type EditorHandle = { insertNextCode: () => void; focus: () => void }
+/** What the workspace's keys and its help do inside the editor; the browser's own undo takes each back. */
+export type EditorHandle = {
+  insertNextCode: () => void
+  /** Coded text in the place of all that stands there. */
+  replace: (text: string) => void
+  /** Plain words at the caret, a space apart from the words around it where the language writes one. */
+  insert: (words: string) => void
+  /** What is selected, else the word the caret is in. */
+  pointedAt: () => string
+  focus: () => void
+}
 
 type Props = {
   text: string
@@ -54,23 +64,37 @@ export function TargetEditor({
     onType(fromVisible(line, codes))
   }
 
+  /** Through the browser's own editing, so that undo takes it back. */
+  const put = (start: number, end: number, inserted: string) => {
+    const element = area.current
+    if (!element) return
+    element.focus()
+    element.setSelectionRange(start, end)
+    if (document.execCommand('insertText', false, inserted)) return
+    element.setRangeText(inserted, start, end, 'end')
+    write(element.value)
+  }
+
   useImperativeHandle(handle, () => ({
     focus: () => area.current?.focus(),
+    pointedAt: () => (area.current ? wordsAt(area.current, language.tag) : ''),
+    replace: (inserted) => put(0, shown.length, toVisible(inserted, codes)),
+    insert: (words) => {
+      const { selectionStart: start = 0, selectionEnd: end = 0 } = area.current ?? {}
+      const around = { before: shown.slice(0, start), after: shown.slice(end) }
+      put(start, end, spaced(words, around, language.tag))
+    },
     insertNextCode: () => {
-      const element = area.current
       const missing = nextMissingCode(fromVisible(shown, codes), source)
-      if (!element || missing === null) return
-      const { selectionStart, selectionEnd } = element
-      const selected = shown.slice(selectionStart, selectionEnd)
+      if (!area.current || missing === null) return
+      const { selectionStart: start, selectionEnd: end } = area.current
+      const selected = shown.slice(start, end)
       const isPair = codes.find((code) => code.number === missing)?.role === 'open' && selected !== ''
-      const inserted =
-        visibleCode(missing, codes) + (isPair ? selected + visibleCode(missing + 1, codes) : selected)
-      element.focus()
-      // Through the browser's own editing, so that undo takes it back.
-      if (!document.execCommand('insertText', false, inserted)) {
-        element.setRangeText(inserted, selectionStart, selectionEnd, 'end')
-        write(element.value)
-      }
+      put(
+        start,
+        end,
+        visibleCode(missing, codes) + (isPair ? selected + visibleCode(missing + 1, codes) : selected),
+      )
     },
   }))
 

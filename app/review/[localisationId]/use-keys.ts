@@ -2,14 +2,14 @@
 
 import { useEffect, useRef } from 'react'
 import { keyDeed } from './key-deeds'
-import type { KeyDeed } from './key-deeds'
+import type { KeyDeed, KeyPress } from './key-deeds'
 
 const isText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
 
 /** Does the workspace's keys, unless a dialog is open: that has keys of its own. */
-export function useKeys(mac: boolean, deeds: Record<KeyDeed, () => void>) {
+export function useKeys(mac: boolean, deeds: Record<KeyDeed, (press: KeyPress) => void>) {
   const current = useRef(deeds)
   useEffect(() => {
     current.current = deeds
@@ -20,7 +20,7 @@ export function useKeys(mac: boolean, deeds: Record<KeyDeed, () => void>) {
       const deed = keyDeed(event, { mac, inText: isText(event.target) })
       if (!deed) return
       event.preventDefault()
-      if (!event.repeat || deed === 'previous' || deed === 'next') current.current[deed]()
+      if (!event.repeat || deed === 'previous' || deed === 'next') current.current[deed](event)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

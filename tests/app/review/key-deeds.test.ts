@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keyDeed } from '@/app/review/[localisationId]/key-deeds'
+import { keyDeed, matchNumber } from '@/app/review/[localisationId]/key-deeds'
 import type { KeyPress } from '@/app/review/[localisationId]/key-deeds'
 
 const press = (key: string, held: Partial<KeyPress> & { altGraph?: boolean } = {}): KeyPress => ({
@@ -36,6 +36,13 @@ describe('elsewhere', () => {
     ['Alt+T', press('t', alt), 'insertCode'],
     ['Alt+F', press('f', alt), 'fix'],
     ['Alt+I', press('i', alt), 'dismiss'],
+    ['Alt+K', press('k', alt), 'concordance'],
+    ['Ctrl+3', press('3', { ...control, code: 'Digit3' }), 'insertMatch'],
+    ['Ctrl+3 on a French keyboard', press('"', { ...control, code: 'Digit3' }), 'insertMatch'],
+    ['Ctrl+3 on the number pad', press('3', { ...control, code: 'Numpad3' }), 'insertMatch'],
+    ['Ctrl+0, which resets the zoom', press('0', { ...control, code: 'Digit0' }), null],
+    ['Ctrl+Alt+3, which types on some keyboards', press('#', { ...control, ...alt, code: 'Digit3' }), null],
+    ['3', press('3', { code: 'Digit3' }), null],
     ['Alt+H', press('h', alt), 'sheet'],
     ['Alt+X, which is nobody’s', press('x', alt), null],
     ['? in a text', press('?', shift), null],
@@ -57,6 +64,10 @@ describe('on macOS', () => {
     ['⌘⏎', press('Enter', command), 'confirm'],
     ['⌘⇧⏎', press('Enter', { ...command, ...shift }), 'confirmNext'],
     ['⌃⇧R', press('R', { ...control, ...shift }), 'sendBack'],
+    ['⌃⇧K', press('K', { ...control, ...shift }), 'concordance'],
+    ['⌘3', press('3', { ...command, code: 'Digit3' }), 'insertMatch'],
+    ['⌘⇧3, which takes a picture', press('3', { ...command, ...shift, code: 'Digit3' }), null],
+    ['⌥3, which types a character', press('#', { ...alt, code: 'Digit3' }), null],
     ['⌥R, which types ®', press('®', { ...alt, code: 'KeyR' }), null],
     ['⌘⇧R, which reloads', press('r', { ...command, ...shift }), null],
     ['⌘↓', press('ArrowDown', command), 'next'],
@@ -64,4 +75,15 @@ describe('on macOS', () => {
   ])('%s', (_, pressed, deed) => {
     expect(keyDeed(pressed, { mac: true, inText: true })).toBe(deed)
   })
+})
+
+test.each([
+  [{ key: '3', code: 'Digit3' }, 3],
+  [{ key: '"', code: 'Digit3' }, 3],
+  [{ key: '9', code: 'Numpad9' }, 9],
+  [{ key: '4', code: '' }, 4],
+  [{ key: '0', code: 'Digit0' }, 0],
+  [{ key: '4', code: 'KeyR' }, 0],
+])('which match %o asks for', (pressed, number) => {
+  expect(matchNumber(pressed)).toBe(number)
 })
