@@ -12,6 +12,10 @@ const commands: Record<string, { line: string; load: () => Promise<Command> }> =
     line: 'split a text into sentences',
     load: () => import('./commands/segment').then((it) => it.command),
   },
+  check: {
+    line: 'check translations beside their sources',
+    load: () => import('./commands/check').then((it) => it.command),
+  },
 }
 
 const help = `communique COMMAND …
@@ -41,7 +45,7 @@ async function run(name: string | undefined, args: string[]): Promise<number> {
   }
   try {
     await command.run(args)
-    return 0
+    return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof Misused) process.stderr.write(`${error.message}\n\n${command.help}`)
     else if (error instanceof Refusal) process.stderr.write(`${wordsOf(error)}\n`)

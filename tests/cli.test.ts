@@ -53,6 +53,38 @@ describe('communique segment', () => {
   })
 })
 
+describe('communique check', () => {
+  const lines = (...objects: unknown[]) => objects.map((each) => `${JSON.stringify(each)}\n`).join('')
+  const pair = { sourceLanguage: 'en', targetLanguage: 'fr', source: 'In 2025 they met.' }
+
+  it('answers each line in its place, with offsets in the target as given', () => {
+    // The accent is a character of its own here.
+    const target = 'Re\u0301unis en 2024.'
+    const asked = lines({ ...pair, id: 'a', target }, { ...pair, id: 7, target: 'En 2025 ils se sont vus.' })
+    const { status, stdout, stderr } = communique(['check', '--json'], asked)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const [first, second, end] = stdout.split('\n')
+    const at = { start: target.indexOf('2024'), end: target.indexOf('2024') + 4 }
+    const finding = { code: 'number_changed', severity: 'error', message: '2025 became 2024.', ...at }
+    expect(JSON.parse(first!)).toEqual({ id: 'a', findings: [finding] })
+    expect(JSON.parse(second!)).toEqual({ id: 7, findings: [] })
+    expect(end).toBe('')
+  })
+
+  it('says which line it cannot read, goes on and ends with 1', () => {
+    const asked = `${lines({ id: 1 })}{\n${lines({ ...pair, id: 3, target: 'En 2025 ils se sont vus.' })}`
+    const { status, stdout, stderr } = communique(['check', '--json'], asked)
+    expect(status).toBe(1)
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id }) => id)).toEqual([1, null, 3])
+    expect(answers[0].error).toContain('line 1: source:')
+    expect(stderr).toContain('line 2 is not JSON')
+  })
+})
+
 describe('communique asked wrongly', () => {
   it.each([
     ['without a command', [], 'communique COMMAND'],
