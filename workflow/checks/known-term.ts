@@ -8,6 +8,8 @@ export type Rendering = {
   gender?: 'masculine' | 'feminine' | 'neuter' | 'common'
   /** Other forms of it, where the endings its language knows are not enough. */
   forms?: readonly string[]
+  /** Nobody of the office has looked at it: what goes against it is worth a look, not an error. */
+  unchecked?: boolean
 }
 
 /** A concept of the termbase, or a name known from approved work, in the two languages of a pair. */

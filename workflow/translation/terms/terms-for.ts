@@ -1,0 +1,81 @@
+import { database } from '@/platform/database'
+import type { Rendering as RenderingRow } from '@/prisma/generated/client'
+import type { KnownTerm } from '@/workflow/checks/known-term'
+import { fallbackChain } from '@/workflow/text/language'
+import { withoutCodes } from '@/workflow/text/inline-code'
+import { knownRendering } from './concept'
+import type { ConceptKind } from './concept'
+import { keysIn, mayStandIn } from './keys'
+import { openTo } from './visible-concepts'
+
+type About = {
+  sourceLanguage: string
+  targetLanguage: string
+  /** What is still under embargo is known to its own release alone. */
+  releaseId?: string
+}
+
+/** More concepts than any release's text touches: what a look-up takes at most. */
+const most = 5_000
+
+/** A language's renderings of a concept, or those of the nearest language it falls back to. */
+function nearest(rows: readonly RenderingRow[], chain: readonly string[]): RenderingRow[] {
+  const says = (tag: string) => rows.filter(({ language }) => language === tag)
+  const tag = chain.find((candidate) => says(candidate).some(({ status }) => status !== 'forbidden'))
+  const wanted = tag ? says(tag).toSorted((a, b) => a.position - b.position) : []
+  const taken = new Set(wanted.map(({ text }) => text))
+  const forbidden = rows.filter(
+    ({ language, status, text }) => status === 'forbidden' && chain.includes(language) && !taken.has(text),
+  )
+  return [...wanted, ...forbidden]
+}
+
+type Found = { known: KnownTerm; sources: readonly string[] }
+
+async function conceptsBy(keys: readonly string[], about: About): Promise<Found[]> {
+  const [from, into] = [fallbackChain(about.sourceLanguage), fallbackChain(about.targetLanguage)]
+  const concepts = await database.concept.findMany({
+    where: {
+      ...openTo(about.releaseId),
+      renderings: { some: { language: { in: from }, keys: { hasSome: [...keys] } } },
+    },
+    select: {
+      id: true,
+      kind: true,
+      keep: true,
+      renderings: { where: { language: { in: [...from, ...into] } } },
+    },
+    orderBy: { id: 'asc' },
+    take: most,
+  })
+  return concepts.flatMap(({ id, kind, keep, renderings }) => {
+    const source = nearest(renderings, from)
+    const target = nearest(renderings, into)
+    if (source.length === 0 || (target.length === 0 && !keep)) return []
+    const known: KnownTerm = {
+      conceptId: id,
+      kind: kind satisfies ConceptKind,
+      source: source.map(knownRendering),
+      target: target.map(knownRendering),
+      ...(keep && { keep }),
+    }
+    return [{ known, sources: source.flatMap(({ text, forms }) => [text, ...forms]) }]
+  })
+}
+
+/**
+ * The concepts whose words may stand in each of these source texts, with what both languages say for them. Candidates:
+ * whether and where a term really stands is for `termsIn` to say. Two queries, however many texts there are.
+ * @param sourceTexts plain or coded text of `sourceLanguage`
+ */
+export async function termsFor(sourceTexts: readonly string[], about: About): Promise<KnownTerm[][]> {
+  const keys = sourceTexts.map((text) => keysIn(withoutCodes(text), about.sourceLanguage))
+  const all = new Set(keys.flatMap((each) => [...each]))
+  if (all.size === 0) return sourceTexts.map(() => [])
+  const concepts = await conceptsBy([...all], about)
+  return keys.map((each) =>
+    concepts
+      .filter(({ sources }) => sources.some((form) => mayStandIn(form, each, about.sourceLanguage)))
+      .map(({ known }) => known),
+  )
+}
