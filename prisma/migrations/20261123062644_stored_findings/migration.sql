@@ -21,6 +21,7 @@ CREATE TABLE "SourceFacts" (
     "segmentId" UUID NOT NULL,
     "sourceVersion" INTEGER NOT NULL,
     "checkerVersion" INTEGER NOT NULL,
+    "termsVersion" TEXT NOT NULL,
     "facts" JSONB NOT NULL,
     "checkedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
