@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
 import { run, Said, toTheEnd } from './run'
 
@@ -48,6 +48,8 @@ async function bundlePrograms(): Promise<void> {
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // A language's data are loaded when it is first asked for.
+    splitting: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
@@ -68,7 +70,7 @@ export async function build(): Promise<boolean> {
   const hash = inputsHash()
   rmSync(stamp, { force: true })
   await run('node_modules/next/dist/bin/next', ['build'], nowhere)
-  mkdirSync('dist', { recursive: true })
+  rmSync('dist', { recursive: true, force: true })
   await bundlePrograms()
   writeFileSync(stamp, hash)
   return true
