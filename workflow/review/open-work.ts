@@ -64,6 +64,7 @@ export async function openWork(
   const { sourceLanguage, embargoAt, releasedAt, currentRevision } = release
   const about = {
     localisationId,
+    releaseId,
     revisionNumber: currentRevision,
     sourceLanguage,
     language: subject.language,

@@ -1,7 +1,9 @@
+import type { KnownTerm } from '@/workflow/checks/known-term'
 import type { Actor } from '@/workflow/release/actor'
 import type { TranslationState } from '@/workflow/release/state'
 import type { BlockKind } from '@/workflow/text/block'
 import type { InlineCode } from '@/workflow/text/inline-code'
+import { termsFor } from '@/workflow/translation/terms/terms-for'
 import type { TextToCheck } from './check-texts'
 import { earlierTextsOf } from './earlier-texts'
 import { findingsOf } from './findings-of'
@@ -18,6 +20,8 @@ export type OpenSegment = TextFindings & {
   kind: BlockKind
   part: 'speaker' | 'caption' | null
   source: { text: string; codes: InlineCode[]; version: number }
+  /** What the termbase knows that may stand in the source: for checking what is typed. */
+  terms: KnownTerm[]
   /** What the translation still renders, where the source has changed since. */
   oldSource: string | null
   text: string
@@ -44,7 +48,13 @@ export type OpenSegment = TextFindings & {
 /** Engines whose drafts are rough: translated by rules, not learnt. */
 const isRough = (engine: string | null) => engine?.split(' ')[0] === 'apertium'
 
-type About = { localisationId: string; revisionNumber: number; sourceLanguage: string; language: string }
+type About = {
+  localisationId: string
+  releaseId: string
+  revisionNumber: number
+  sourceLanguage: string
+  language: string
+}
 
 /** A localisation's segments in reading order, with everything said of them, in a number of queries that their own does not change. */
 export async function segmentsOf(
@@ -63,7 +73,11 @@ export async function segmentsOf(
     rows.filter(hasText).map((row) => textOf(row, about)),
   )
   const found = new Map(rows.filter(hasText).map((row, index) => [row.translationId, checked[index]!]))
-  const segments = rows.map((row): OpenSegment => {
+  const terms = await termsFor(
+    rows.map(({ sourceText }) => sourceText),
+    { ...about, targetLanguage: about.language },
+  )
+  const segments = rows.map((row, index): OpenSegment => {
     const { drafted = null, confirmed = null } = earlier.get(row.translationId) ?? {}
     return {
       translationId: row.translationId,
@@ -71,6 +85,7 @@ export async function segmentsOf(
       kind: row.kind,
       part: row.part,
       source: sourceOf(row),
+      terms: terms[index]!,
       oldSource: row.oldSource,
       text: row.text,
       version: row.version,
