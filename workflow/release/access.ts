@@ -9,8 +9,14 @@ import type { Role } from './actor'
  * - `own_language`: the localisation's language is one of theirs
  * - `not_confirmer`: someone else confirmed the text (four eyes)
  * - `not_author`: someone else made the revision (four eyes on the source)
+ * - `own_language_or_administrator`: the rendering's language is one of theirs, or they look after all of them
  */
-export type Condition = 'on_access_list' | 'own_language' | 'not_confirmer' | 'not_author'
+export type Condition =
+  | 'on_access_list'
+  | 'own_language'
+  | 'not_confirmer'
+  | 'not_author'
+  | 'own_language_or_administrator'
 
 type Rule = { roles: readonly Role[] | 'signed_in' | 'anyone' | 'program'; when?: readonly Condition[] }
 
@@ -45,6 +51,13 @@ export const access = {
   'translation.send_back': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.dismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.undismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
+  'term.search': { roles: 'signed_in' },
+  'term.edit': { roles: ['reviewer', 'administrator'], when: ['own_language_or_administrator'] },
+  'term.suggest': { roles: ['reviewer', 'administrator'], when: ['own_language_or_administrator'] },
+  'term.delete': administrator,
+  'term.restore': administrator,
+  'term.import': administrator,
+  'term.export': administrator,
   'person.list': administrator,
   'person.invite': administrator,
   'person.change': administrator,
