@@ -14,11 +14,27 @@ export async function ask<T = unknown>(
       method,
       ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     })
-    const answer = await response.json()
-    if (response.ok) return { ok: true, value: answer as T }
-    const { reason = 'fault', ...detail } = answer.refusal ?? answer.fault ?? {}
-    return { ok: false, refused: { reason, detail } }
+    return answerOf<T>(response.ok, await response.json())
   } catch {
     return { ok: false, refused: { reason: 'unreachable', detail: {} } }
   }
 }
+
+/** Reads from the desk until the asker no longer wants to know; null then. */
+export async function look<T>(path: string, signal: AbortSignal): Promise<Answer<T> | null> {
+  try {
+    const response = await fetch(`/api/v1/${path}`, { signal })
+    return answerOf<T>(response.ok, await response.json())
+  } catch {
+    return signal.aborted ? null : { ok: false, refused: { reason: 'unreachable', detail: {} } }
+  }
+}
+
+/** What the desk answered, from its JSON. */
+export function answerOf<T>(isDone: boolean, body: Told): Answer<T> {
+  if (isDone) return { ok: true, value: body as T }
+  const { reason = 'fault', ...detail } = body.refusal ?? body.fault ?? {}
+  return { ok: false, refused: { reason: reason as Refused['reason'], detail } }
+}
+
+type Told = { refusal?: Record<string, unknown>; fault?: Record<string, unknown> }

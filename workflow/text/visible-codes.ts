@@ -1,5 +1,7 @@
 import { codeCharacter, codeNumber } from './inline-code'
-import type { InlineCode } from './inline-code'
+
+/** What this needs to know of a code: any kind will do. */
+type Code = { number: number; role: 'open' | 'close' | 'single' }
 
 /**
  * Inline codes in a form people can see and type: ⟦1⟧ opens or stands alone, ⟦/1⟧ closes. A code the source has not
@@ -8,11 +10,11 @@ import type { InlineCode } from './inline-code'
 const token = /⟦⟦|⟦(\/?)(\d{1,4})⟧|⟦\?([0-9A-F]{4})⟧/gu
 const hidden = /[\uE000-\uF8FF⟦]/gu
 
-const openings = (codes: readonly InlineCode[]) =>
+const openings = (codes: readonly Code[]) =>
   codes.filter(({ role }) => role !== 'close').toSorted((a, b) => a.number - b.number)
 
 /** A code's visible number, from 1 in the order of the source; a closing has its opening's. null: not a code of these. */
-export function visibleNumber(number: number, codes: readonly InlineCode[]): number | null {
+export function visibleNumber(number: number, codes: readonly Code[]): number | null {
   const code = codes.find((one) => one.number === number)
   if (!code) return null
   const opening = code.role === 'close' ? number - 1 : number
@@ -21,18 +23,18 @@ export function visibleNumber(number: number, codes: readonly InlineCode[]): num
 }
 
 /** One code's visible form. */
-export function visibleCode(number: number, codes: readonly InlineCode[]): string {
+export function visibleCode(number: number, codes: readonly Code[]): string {
   const visible = visibleNumber(number, codes)
   if (visible === null) return `⟦?${codeCharacter(number).charCodeAt(0).toString(16).toUpperCase()}⟧`
   return codes.find((one) => one.number === number)?.role === 'close' ? `⟦/${visible}⟧` : `⟦${visible}⟧`
 }
 
 /** Coded text with its codes made visible; `fromVisible` gives exactly the same text back. */
-export const toVisible = (text: string, codes: readonly InlineCode[]): string =>
+export const toVisible = (text: string, codes: readonly Code[]): string =>
   text.replace(hidden, (character) => (character === '⟦' ? '⟦⟦' : visibleCode(codeNumber(character), codes)))
 
 /** Reads what a person typed. What looks like a code but is none of these stays text. */
-export const fromVisible = (visible: string, codes: readonly InlineCode[]): string =>
+export const fromVisible = (visible: string, codes: readonly Code[]): string =>
   visible.replace(token, (whole, slash: string, digits: string | undefined, hex: string | undefined) => {
     if (whole === '⟦⟦') return '⟦'
     if (hex) return /^(?:E|F[0-8])/u.test(hex) ? String.fromCharCode(Number.parseInt(hex, 16)) : whole
