@@ -10,22 +10,38 @@ import styles from './frame.module.css'
 import { PlaceLink } from './place-link'
 import { PersonMenu } from './person-menu'
 
-const places: { href: string; place: 'desk' | 'review' | 'settings'; roles: readonly Role[] }[] = [
+type OpenPlace = {
+  href: string
+  place: 'desk' | 'review' | 'settings' | 'memoryAndTerms'
+  roles: readonly Role[]
+  /** Not for these: they reach it by another place. */
+  but?: Role
+}
+
+/** Memory and terms are pages of the settings, and all there is of those for whoever administers nothing. */
+const places: OpenPlace[] = [
   { href: '/desk', place: 'desk', roles: ['officer'] },
   { href: '/review', place: 'review', roles: ['translator', 'reviewer'] },
   { href: '/settings', place: 'settings', roles: ['administrator'] },
+  {
+    href: '/settings',
+    place: 'memoryAndTerms',
+    roles: ['officer', 'translator', 'reviewer'],
+    but: 'administrator',
+  },
 ]
 
+const placesOf = (roles: readonly Role[]): OpenPlace[] =>
+  places.filter((one) => one.roles.some((role) => roles.includes(role)) && !(one.but && roles.includes(one.but)))
+
 /** Where a person starts: the first place their roles open. */
-export const firstPlace = (roles: readonly Role[]): string =>
-  places.find((place) => place.roles.some((role) => roles.includes(role)))?.href ?? '/account'
+export const firstPlace = (roles: readonly Role[]): string => placesOf(roles)[0]?.href ?? '/account'
 
 /** The frame around every page of the desk: places, who is signed in, and the texts of this place for its client parts. */
 export async function Frame({ place, children }: { place: Exclude<Place, 'findings'>; children: ReactNode }) {
   const actor = await signedIn()
   const language = await interfaceLanguage()
   const t = await texts('common')
-  const open = places.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
   return (
     <Translations language={language} texts={textsOf(language, place)}>
       <a className="skip" href="#content">
@@ -34,7 +50,7 @@ export async function Frame({ place, children }: { place: Exclude<Place, 'findin
       <header className={styles.bar} aria-label={t('product')}>
         <span className={styles.product}>{t('product')}</span>
         <nav aria-label={t('navigation')} className={styles.places}>
-          {open.map(({ href, place: name }) => (
+          {placesOf(actor.roles).map(({ href, place: name }) => (
             <PlaceLink key={href} href={href}>
               {t(`places.${name}`)}
             </PlaceLink>

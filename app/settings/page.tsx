@@ -1,9 +1,13 @@
 import { redirect } from 'next/navigation'
 import { shown } from '@/app/signed-in'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { openPages } from './open-pages'
 
-/** The settings begin with people. */
+/** The settings begin with the first page that somebody may open. */
 export default async function SettingsPage() {
-  await shown(async (actor) => mustBeAllowed(actor, 'person.list'))
-  redirect('/settings/people')
+  const [first] = await shown(async (actor) => {
+    mustBeAllowed(actor, 'memory.search')
+    return openPages(actor)
+  })
+  redirect(first!.href)
 }
