@@ -8,11 +8,14 @@ import { storePage } from '@/workflow/publishing/store-page'
 import { jobs } from '@/workflow/release/hand-off'
 import type { Jobs } from '@/workflow/release/hand-off'
 import { beat, lastBeat } from '@/workflow/release/heartbeat'
+import { checkLocalisation } from '@/workflow/review/check-localisation'
+import { sweepFindings } from '@/workflow/review/sweep-findings'
 import { draftLocalisation } from '@/workflow/translation/draft-localisation'
 import { officeEngines } from '@/workflow/translation/engines/office-engines'
 
 const heartbeatMs = 5_000
 const reconcileMs = 60_000
+const sweepFindingsMs = 60_000
 
 // Takes jobs and calls the room that answers: the only place that knows which. Any number of workers may run.
 const stopping = new AbortController()
@@ -22,12 +25,14 @@ const engines = await officeEngines()
 await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ localisationId }) =>
   draftLocalisation(localisationId, engines, stopping.signal),
 )
+await takeShortJobs<Jobs['check-localisation']>(boss, 'check-localisation', 1, checkLocalisation)
 await takeShortJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
 
 const stops = [
   repeat('heartbeat', heartbeatMs, beat),
   repeat('publish what is due', sweepMs, publishOnTime),
   repeat('reconcile pages', reconcileMs, reconcilePages),
+  repeat('check what is stale', sweepFindingsMs, sweepFindings),
 ]
 endWith(async () => {
   stopping.abort()

@@ -98,6 +98,8 @@ async function followInTranslations(
   if (grade === 'content') await reopenTranslations(tx, { releaseId, segments: changed })
   await carryTranslations(tx, actor, { releaseId, segments: carried })
   await renewUntranslated(tx, { releaseId, segments: [...changed, ...respaced] })
+  for (const { id: localisationId } of localisations)
+    await handOff(tx, 'check-localisation', { localisationId })
   const ids = localisations.filter(({ language }) => language !== sourceLanguage).map(({ id }) => id)
   await addTranslations(tx, { id: releaseId, currentRevision: currentRevision + 1 }, ids)
   if (fresh.length + changed.length === 0) return

@@ -6,7 +6,8 @@ type Begun = { id: string; sourceLanguage: string; currentRevision: number }
 /**
  * Gives a release these languages, in the transaction of the deed that asks for them: a localisation each, a
  * translation of every segment of the current revision, and drafting handed off. Languages it has already stay as
- * they are. The source language gets a localisation without translations, so that its page is signed off alike.
+ * they are. The source language gets a localisation without translations, so that its page is signed off alike,
+ * and what it tells is read.
  * @returns the languages added
  */
 export async function beginLocalisations(
@@ -33,7 +34,10 @@ export async function beginLocalisations(
     release,
     toDraft.map(({ id }) => id),
   )
-  for (const { id } of toDraft) await handOff(tx, 'draft-localisation', { localisationId: id })
+  for (const { id, language } of added) {
+    const name = language === release.sourceLanguage ? 'check-localisation' : 'draft-localisation'
+    await handOff(tx, name, { localisationId: id })
+  }
   return added.map(({ language }) => language)
 }
 

@@ -11,11 +11,13 @@ export type PageFinding = Finding & { segmentId: string; source: string; target:
  * text. The source's own page has none.
  */
 export async function pageFindings(localisationId: string): Promise<PageFinding[]> {
-  const { language, sourceLanguage, blocks } = await pairsOf(localisationId)
+  const { releaseId, language, sourceLanguage, blocks } = await pairsOf(localisationId)
   if (language === sourceLanguage) return []
   const pairs = blocks.flatMap((block) => block.pairs)
   const checked = await checkTexts(
     pairs.map((pair) => ({
+      releaseId,
+      versions: null,
       translationId: pair.translation?.id ?? null,
       confirmedById: pair.translation?.confirmedById ?? null,
       pair: {

@@ -5,6 +5,7 @@ import type { Tx } from '@/platform/database'
 /** What each job is told: ids only, never a word of a release. */
 export type Jobs = {
   'draft-localisation': { localisationId: string }
+  'check-localisation': { localisationId: string }
   'render-page': { path: string }
 }
 
@@ -23,6 +24,7 @@ const patient: JobOptions = {
 
 export const jobs: Record<keyof Jobs, JobOptions> = {
   'draft-localisation': patient,
+  'check-localisation': patient,
   'render-page': patient,
 }
 

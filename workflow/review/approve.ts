@@ -9,11 +9,11 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { factsChanged } from '@/workflow/text/facts-changed'
 import type { Fact } from '@/workflow/text/facts-changed'
-import { checkTexts } from './check-texts'
-import type { TextToCheck } from './check-texts'
+import type { Found } from './check-anew'
+import { setApart } from './check-texts'
 import type { Decided } from './confirm'
+import { findForDeed, keepForDeed } from './deed-findings'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
-import { standingText } from './findings-of'
 import { mustHold } from './hold'
 import { keepingText } from './keep-text'
 import { letGoIfDone } from './left'
@@ -52,10 +52,10 @@ async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
   const edited = text !== translation.text
   const because = edited ? await reasonsForAnotherLook(loaded, text) : []
   const isApproved = because.length === 0
+  const found = await findForDeed(loaded, source, text)
   return inTransaction(async (tx) => {
     await mustHold(tx, actor, { localisationId, work: 'review' })
-    const standing = standingText(loaded, source)
-    await mustHaveNoErrors(tx, { ...standing, pair: { ...standing.pair, target: text } })
+    await mustHaveNoErrors(tx, found)
     const version = await moveTranslation(tx, translation, {
       move: isApproved ? 'approve' : 'edit_after_confirming',
       deed: isApproved ? 'translation.approve' : 'translation.confirm',
@@ -70,6 +70,7 @@ async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
         overridden: false,
       },
     })
+    await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
     await tx.workingCopy.deleteMany({ where: { translationId: translation.id, personId: actor.personId } })
     await letGoIfDone(tx, actor, { localisationId, work: 'review' })
     await append(tx, isApproved ? 'translation.approve' : 'translation.confirm', actor, {
@@ -97,8 +98,8 @@ const isDoneAlready = ({ personId }: Actor, { translation, source }: LoadedTrans
   source?.version === input.sourceVersion
 
 /** Of the text as it will stand: what was dismissed on another stands in the way again. */
-async function mustHaveNoErrors(tx: Tx, text: TextToCheck): Promise<void> {
-  const [checked] = await checkTexts([text], tx)
+async function mustHaveNoErrors(tx: Tx, found: Found): Promise<void> {
+  const [checked] = await setApart([found], tx)
   const blocking = checked!.open.filter(isBlocking)
   if (blocking.length > 0) throw new Refusal('has_errors', { findings: blocking.map(({ code }) => code) })
 }

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
 import { database } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Dismissal } from '@/prisma/generated/client'
-import { check } from '@/workflow/checks/check'
-import { withFingerprints } from '@/workflow/checks/finding'
-import type { Fingerprinted, Pair } from '@/workflow/checks/finding'
-import { knowledgeOf } from '@/workflow/checks/knowledge'
-
-/** A translation's text, or one that would take its place. `translationId` is null where there is no translation. */
-export type TextToCheck = { translationId: string | null; confirmedById: string | null; pair: Pair }
+import type { Fingerprinted } from '@/workflow/checks/finding'
+import type { Found, TextToCheck } from './check-anew'
+import { dismissalKey } from './dismissal-key'
+import { findIn } from './find-in'
 
 export type CheckedText = {
   text: TextToCheck
@@ -17,23 +13,16 @@ export type CheckedText = {
   dismissed: { finding: Fingerprinted; dismissal: Dismissal }[]
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** How a dismissal names its finding and the two texts it was given on. */
-export const dismissalKey = (
-  { source, target }: Pair,
-  { fingerprint }: Pick<Fingerprinted, 'fingerprint'>,
-) => ({
-  finding: sha256(fingerprint),
-  pair: sha256(JSON.stringify([source.text, target])),
-})
-
 /**
- * Checks texts and sets apart what was dismissed, in the order given. One query for all of them, and none where
- * nothing is found.
+ * What the checks say of texts, with what was dismissed set apart, in the order given. The number of queries does not
+ * depend on how many there are.
  */
-export async function checkTexts(texts: readonly TextToCheck[], tx: Tx = database): Promise<CheckedText[]> {
-  const found = await Promise.all(texts.map(findIn))
+export async function checkTexts(texts: readonly TextToCheck[]): Promise<CheckedText[]> {
+  return setApart(await findIn(texts))
+}
+
+/** Sets apart what was dismissed of what was found. One query, and none where nothing was found. */
+export async function setApart(found: readonly Found[], tx: Tx = database): Promise<CheckedText[]> {
   const ids = found.filter(({ findings }) => findings.length > 0).map(({ text }) => text.translationId)
   const dismissals = await dismissalsOf(
     ids.filter((id) => id !== null),
@@ -49,12 +38,6 @@ export async function checkTexts(texts: readonly TextToCheck[], tx: Tx = databas
     }
     return checked
   })
-}
-
-async function findIn(text: TextToCheck): Promise<{ text: TextToCheck; findings: Fingerprinted[] }> {
-  const { sourceLanguage, targetLanguage } = text.pair
-  const knowledge = await knowledgeOf(sourceLanguage, targetLanguage)
-  return { text, findings: withFingerprints(check(text.pair, knowledge)) }
 }
 
 async function dismissalsOf(translationIds: string[], tx: Tx): Promise<Map<string, Dismissal[]>> {

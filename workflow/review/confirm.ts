@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { inTransaction } from '@/platform/database'
 import type { Translation } from '@/prisma/generated/client'
-import { check } from '@/workflow/checks/check'
 import { isBlocking, isDismissible } from '@/workflow/checks/finding'
-import { knowledgeOf } from '@/workflow/checks/knowledge'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { moveTranslation } from '@/workflow/release/move-translation'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import type { Move, TranslationState } from '@/workflow/release/state'
+import type { Found } from './check-anew'
+import { findForDeed, keepForDeed } from './deed-findings'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
 import { mustHold } from './hold'
 import { keepingText } from './keep-text'
@@ -44,7 +44,8 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
     if (isDoneAlready(actor, loaded, input)) return decided(translation)
     const source = mustBeSeen(loaded, input)
     const isOneStep = (await reviewRuleOf(language)) === 'one_step'
-    const oneStep = await mustBeConfirmable(loaded, source, { text: input.text, isOneStep })
+    const found = await findForDeed(loaded, source, input.text)
+    const oneStep = mustBeConfirmable(found, isOneStep)
     const move = moveOf(translation, oneStep)
     const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
     if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
@@ -65,6 +66,7 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
           overridden: false,
         },
       })
+      await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
       await tx.workingCopy.deleteMany({ where: { translationId: translation.id, personId: actor.personId } })
       await letGoIfDone(tx, actor, { localisationId, work })
       await append(tx, 'translation.confirm', actor, {
@@ -98,14 +100,8 @@ function moveOf({ state }: Translation, oneStep: boolean): Move {
  * An error of judgement is somebody else's to dismiss: in a language set to one step such a text waits for review.
  * @returns whether confirming approves
  */
-async function mustBeConfirmable(
-  { sourceLanguage, language }: LoadedTranslation,
-  source: NonNullable<LoadedTranslation['source']>,
-  { text, isOneStep }: { text: string; isOneStep: boolean },
-): Promise<boolean> {
-  const knowledge = await knowledgeOf(sourceLanguage, language)
-  const pair = { source, target: text, sourceLanguage, targetLanguage: language }
-  const errors = check(pair, knowledge).filter(isBlocking)
+function mustBeConfirmable({ findings }: Found, isOneStep: boolean): boolean {
+  const errors = findings.filter(isBlocking)
   const stops = errors.filter((error) => error.code === 'empty' || (isOneStep && !isDismissible(error)))
   if (stops.length > 0) throw new Refusal('has_errors', { findings: stops.map(({ code }) => code) })
   return isOneStep && errors.length === 0

@@ -6,8 +6,10 @@ import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
-import { checkTexts, dismissalKey } from './check-texts'
+import { setApart } from './check-texts'
+import { dismissalKey } from './dismissal-key'
 import { mustBeSeen, mustStand, versionsInput } from './exact-text'
+import { findIn } from './find-in'
 import { findingsOf, standingText } from './findings-of'
 import type { TextFindings } from './findings-of'
 import { mustHold } from './hold'
@@ -38,10 +40,11 @@ export async function dismiss(actor: Actor, input: z.infer<typeof dismissInput>)
   const { state, version } = translation
   if (state !== 'awaiting_review' && state !== 'approved')
     throw new Refusal('not_ready', { why: 'state', state })
+  const found = await findIn([text])
   await inTransaction(async (tx) => {
     await mustHold(tx, actor, { localisationId, work: 'review' })
     await mustStand(tx, translation)
-    const [checked] = await checkTexts([text], tx)
+    const [checked] = await setApart(found, tx)
     const { open, dismissed } = checked!
     const isIt = ({ fingerprint }: Fingerprinted) => fingerprint === input.fingerprint
     if (dismissed.some(({ finding }) => isIt(finding))) return

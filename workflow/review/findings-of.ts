@@ -1,7 +1,7 @@
 import type { Fingerprinted } from '@/workflow/checks/finding'
 import type { Actor } from '@/workflow/release/actor'
+import type { TextToCheck } from './check-anew'
 import { checkTexts } from './check-texts'
-import type { TextToCheck } from './check-texts'
 import type { LoadedTranslation } from './load-translation'
 import { namesOf } from './names-of'
 
@@ -16,7 +16,10 @@ export type DismissedFinding = {
 /** What the checks say of a text, apart from what was dismissed on it. */
 export type TextFindings = { findings: Fingerprinted[]; dismissed: DismissedFinding[] }
 
-/** The findings of texts as somebody is shown them, in the order given. Two queries at most. */
+/**
+ * The findings of texts as somebody is shown them, in the order given. The number of queries does not depend on how many
+ * there are.
+ */
 export async function findingsOf(
   { personId }: Actor,
   texts: readonly TextToCheck[],
@@ -37,10 +40,12 @@ export async function findingsOf(
 
 /** A translation's standing text beside its source as it now is. */
 export const standingText = (
-  { translation, sourceLanguage, language }: LoadedTranslation,
+  { translation, releaseId, sourceLanguage, language }: LoadedTranslation,
   source: NonNullable<LoadedTranslation['source']>,
 ): TextToCheck => ({
+  releaseId,
   translationId: translation.id,
+  versions: { translation: translation.version, source: source.version },
   confirmedById: translation.confirmedById,
   pair: { source, target: translation.text, sourceLanguage, targetLanguage: language },
 })

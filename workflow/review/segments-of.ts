@@ -4,7 +4,7 @@ import type { TranslationState } from '@/workflow/release/state'
 import type { BlockKind } from '@/workflow/text/block'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { termsFor } from '@/workflow/translation/terms/terms-for'
-import type { TextToCheck } from './check-texts'
+import type { TextToCheck } from './check-anew'
 import { earlierTextsOf } from './earlier-texts'
 import { findingsOf } from './findings-of'
 import type { TextFindings } from './findings-of'
@@ -118,8 +118,10 @@ const sourceOf = ({ sourceText, codes, sourceVersion }: SegmentRow) => ({
   version: sourceVersion,
 })
 
-const textOf = (row: SegmentRow, { sourceLanguage, language }: About): TextToCheck => ({
+const textOf = (row: SegmentRow, { releaseId, sourceLanguage, language }: About): TextToCheck => ({
+  releaseId,
   translationId: row.translationId,
+  versions: { translation: row.version, source: row.sourceVersion },
   confirmedById: row.confirmedById,
   pair: { source: sourceOf(row), target: row.text, sourceLanguage, targetLanguage: language },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inTransaction } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { moveTranslation } from '@/workflow/release/move-translation'
 import { mustBeAllowed } from '@/workflow/release/policy'
@@ -41,6 +42,7 @@ export async function sendBack(actor: Actor, input: z.infer<typeof sendBackInput
       category,
       reason,
     })
+    await handOff(tx, 'check-localisation', { localisationId })
     await letGoIfDone(tx, actor, { localisationId, work: 'review' })
     await append(tx, 'translation.send_back', actor, {
       releaseId,

@@ -1,5 +1,6 @@
 import { inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
+import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { moveTranslation } from '@/workflow/release/move-translation'
 import { Refusal } from '@/workflow/release/refusal'
@@ -81,6 +82,7 @@ export function writeDrafts(
     }
     if (drafted === 0) return true
     const detail = { drafted, engine: engine.name, model }
+    await handOff(tx, 'check-localisation', { localisationId })
     await append(tx, 'translation.draft', null, { releaseId, localisationId, language, detail })
     return true
   })

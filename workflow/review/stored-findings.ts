@@ -1,0 +1,106 @@
+import { database } from '@/platform/database'
+import type { Tx } from '@/platform/database'
+import { disagrees } from '@/workflow/checks/fact'
+import type { Fact } from '@/workflow/checks/fact'
+import { isBlocking } from '@/workflow/checks/finding'
+import type { Fingerprinted } from '@/workflow/checks/finding'
+import type { Found, FoundBy, TextToCheck } from './check-anew'
+import { findingKey, pairKey } from './dismissal-key'
+
+/** A finding as it is stored: with the name a dismissal has for it. */
+export type StoredFinding = Fingerprinted & { key: string }
+
+const withoutKey = ({ key: _key, ...finding }: StoredFinding): Fingerprinted => finding
+
+/** Texts stored in one statement. */
+const atOnce = 500
+
+/** JSON that PostgreSQL takes: no half characters, which slices of a text may have at their ends, and no U+0000. */
+export const storable = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'string' ? inner.toWellFormed().replaceAll('\0', '\uFFFD') : inner,
+  )
+
+/** What is stored of texts as they stand, found by these checks and terms; by translation. One query. */
+export async function storedFindings(
+  texts: readonly TextToCheck[],
+  by: FoundBy,
+): Promise<Map<string, Found>> {
+  const standing = new Map(
+    texts.flatMap((text) =>
+      text.translationId && text.versions
+        ? [[text.translationId, { text, versions: text.versions }] as const]
+        : [],
+    ),
+  )
+  if (standing.size === 0) return new Map()
+  const rows = await database.segmentFindings.findMany({
+    where: { translationId: { in: [...standing.keys()] }, ...by },
+  })
+  return new Map(
+    rows.flatMap(({ translationId, translationVersion, sourceVersion, findings, facts }) => {
+      const { text, versions } = standing.get(translationId)!
+      if (translationVersion !== versions.translation || sourceVersion !== versions.source) return []
+      const found = {
+        text,
+        by,
+        findings: (findings as StoredFinding[]).map(withoutKey),
+        facts: facts as Fact[],
+      }
+      return [[translationId, found] as const]
+    }),
+  )
+}
+
+/**
+ * Stores what was found in texts that stand, in place of what was found before. What somebody has found meanwhile in a
+ * newer version, or by newer checks, stays.
+ */
+export async function storeFindings(tx: Tx, found: readonly Found[]): Promise<void> {
+  const rows = found
+    .flatMap(rowOf)
+    // Ascending, as everybody locks them.
+    .toSorted((a, b) => (a.translationId < b.translationId ? -1 : 1))
+  for (let from = 0; from < rows.length; from += atOnce) await storeSome(tx, rows.slice(from, from + atOnce))
+}
+
+type Row = NonNullable<ReturnType<typeof rowOf>[number]>
+
+function rowOf({ text, by, findings, facts }: Found) {
+  const { translationId, versions, pair } = text
+  if (!translationId || !versions) return []
+  const errors = findings.filter(isBlocking).length
+  return [
+    {
+      translationId,
+      translationVersion: versions.translation,
+      sourceVersion: versions.source,
+      ...by,
+      findings: findings.map((finding): StoredFinding => ({ ...finding, key: findingKey(finding) })),
+      facts,
+      pair: pairKey(pair),
+      errors,
+      warnings: findings.length - errors,
+      disagreeing: facts.filter(disagrees).length,
+    },
+  ]
+}
+
+const storeSome = (tx: Tx, rows: readonly Row[]) => tx.$executeRaw`
+  INSERT INTO "SegmentFindings" AS stored ("translationId", "translationVersion", "sourceVersion", "checkerVersion",
+    "termsVersion", findings, facts, pair, errors, warnings, disagreeing, "checkedAt")
+  SELECT found."translationId", found."translationVersion", found."sourceVersion", found."checkerVersion",
+    found."termsVersion", found.findings, found.facts, found.pair, found.errors, found.warnings, found.disagreeing,
+    clock_timestamp()
+  FROM jsonb_to_recordset(${storable(rows)}::jsonb) AS found("translationId" uuid, "translationVersion" int,
+    "sourceVersion" int, "checkerVersion" int, "termsVersion" text, findings jsonb, facts jsonb, pair text,
+    errors int, warnings int, disagreeing int)
+  JOIN "Translation" translation ON translation.id = found."translationId"
+  ORDER BY found."translationId"
+  ON CONFLICT ("translationId") DO UPDATE SET
+    "translationVersion" = EXCLUDED."translationVersion", "sourceVersion" = EXCLUDED."sourceVersion",
+    "checkerVersion" = EXCLUDED."checkerVersion", "termsVersion" = EXCLUDED."termsVersion",
+    findings = EXCLUDED.findings, facts = EXCLUDED.facts, pair = EXCLUDED.pair, errors = EXCLUDED.errors,
+    warnings = EXCLUDED.warnings, disagreeing = EXCLUDED.disagreeing, "checkedAt" = EXCLUDED."checkedAt"
+  WHERE (stored."translationVersion", stored."sourceVersion", stored."checkerVersion")
+    <= (EXCLUDED."translationVersion", EXCLUDED."sourceVersion", EXCLUDED."checkerVersion")`
