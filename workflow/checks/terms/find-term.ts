@@ -1,5 +1,13 @@
 import type { LanguageKnowledge } from '@/workflow/checks/knowledge'
 import type { Rendering } from '@/workflow/checks/known-term'
+import { sameCapitals } from './capitals'
+import type { Inflection } from './inflection'
+import { isEnding } from './stems'
+import { patternOf } from './term-pattern'
+import type { TermPattern, TermWord } from './term-pattern'
+import { tokensOf } from './tokens'
+import type { Token } from './tokens'
+import { findUnspaced, isUnspaced } from './unspaced'
 
 /** A place where a rendering stands in running text; UTF-16 offsets, end exclusive. */
 export type FoundRendering = {
@@ -12,14 +20,112 @@ export type FoundRendering = {
   sameCapitals: boolean
 }
 
-/** Where a term or a name stands in running text, whatever its inflection. In the text's order, none overlapping. */
+const patterns = new WeakMap<Rendering, Map<string, readonly TermPattern[]>>()
+
+/** A rendering's patterns in a language, made once. */
+export function patternsOf(rendering: Rendering, { tag, names }: LanguageKnowledge): readonly TermPattern[] {
+  const byLanguage = patterns.get(rendering) ?? new Map<string, readonly TermPattern[]>()
+  patterns.set(rendering, byLanguage)
+  const known = byLanguage.get(tag)
+  if (known) return known
+  const made = [rendering.text, ...(rendering.forms ?? [])]
+    .map((text) => patternOf(text, names.inflection))
+    .filter((pattern) => pattern !== null)
+  byLanguage.set(tag, made)
+  return made
+}
+
+/** A short name changes no letter of its own, only takes endings: "EU", never "eu" of another word. */
+const shortName = 3
+
+function isForm({ folded, written }: Token, word: TermWord, inflection: Inflection | undefined): boolean {
+  if (folded === word.folded) return word.folded.length > 2 || written[0] === word.written[0]
+  const [first = ''] = word.written
+  for (const stem of word.stems) {
+    if (!folded.startsWith(stem)) continue
+    if (stem.length <= shortName && (written[0] !== first || word.folded.length <= 2)) continue
+    if (isEnding(folded.slice(stem.length), inflection)) return true
+  }
+  return false
+}
+
+/** English puts a term's words together and in order; others part them and turn them round. */
+const keepsOrder = (tag: string) => tag === 'en' || tag.startsWith('en-')
+
+/** So many other words may stand between the words of a term. */
+const wordsBetween = 2
+
+type Search = { text: string; tokens: readonly Token[]; language: LanguageKnowledge }
+
+/** The tokens a pattern takes around the one its anchor was found at, or null. */
+function around(pattern: TermPattern, at: number, search: Search): number[] | null {
+  const { tokens, language } = search
+  const taken = [at]
+  const ordered = keepsOrder(language.tag)
+  for (const [index, word] of pattern.words.entries()) {
+    if (index === pattern.anchor) continue
+    const wanted = at + index - pattern.anchor
+    const nearest = ordered ? [wanted, wanted + Math.sign(index - pattern.anchor)] : nearestFirst(wanted)
+    const found = nearest.find(
+      (place) =>
+        !taken.includes(place) && tokens[place] && isForm(tokens[place], word, language.names.inflection),
+    )
+    if (found === undefined) return null
+    taken.push(found)
+  }
+  taken.sort((a, b) => a - b)
+  return isTogether(taken, search) ? taken : null
+}
+
+const nearestFirst = (place: number) => [0, 1, -1, 2, -2, 3, -3, 4, -4].map((step) => place + step)
+
+/** Not parted by the end of a sentence, a bracket or too many words. */
+function isTogether(taken: readonly number[], { text, tokens, language }: Search): boolean {
+  const first = tokens[taken[0]!]!
+  const last = tokens[taken.at(-1)!]!
+  if (/[.!?;:()[\]"“”„«»]\s/u.test(text.slice(first.end, last.start))) return false
+  const between = tokens
+    .slice(taken[0], taken.at(-1)! + 1)
+    .filter((token, index) => !taken.includes(index + taken[0]!) && token.written.length > 3).length
+  return between <= (keepsOrder(language.tag) ? 0 : wordsBetween)
+}
+
+/**
+ * Where a term or a name stands in running text, whatever its inflection: endings, changed stems, the words of a
+ * longer term parted or turned round, hyphens or spaces. In the text's order, none overlapping.
+ */
 export function findRendering(
   text: string,
   rendering: Rendering,
-  _language: LanguageKnowledge,
+  language: LanguageKnowledge,
 ): FoundRendering[] {
-  const start = text.indexOf(rendering.text)
-  if (start < 0) return []
-  const end = start + rendering.text.length
-  return [{ start, end, written: rendering.text, exact: true, sameCapitals: true }]
+  if (isUnspaced(language.tag)) return findUnspaced(text, rendering)
+  const search = { text, tokens: tokensOf(text), language }
+  const used = new Set<number>()
+  const found: FoundRendering[] = []
+  for (const pattern of patternsOf(rendering, language))
+    for (const [at, token] of search.tokens.entries()) {
+      if (used.has(at) || !isForm(token, pattern.words[pattern.anchor]!, language.names.inflection)) continue
+      const taken = around(pattern, at, search)
+      if (!taken || taken.some((place) => used.has(place))) continue
+      for (const place of taken) used.add(place)
+      found.push(placeOf(taken, { pattern, rendering, search }))
+    }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+type Taken = { pattern: TermPattern; rendering: Rendering; search: Search }
+
+function placeOf(taken: readonly number[], { pattern, rendering, search }: Taken): FoundRendering {
+  const { text, tokens } = search
+  const start = tokens[taken[0]!]!.start
+  const { end } = tokens[taken.at(-1)!]!
+  const written = text.slice(start, end)
+  return {
+    start,
+    end,
+    written,
+    exact: written === rendering.text,
+    sameCapitals: sameCapitals({ text, start, words: taken.map((place) => tokens[place]!) }, pattern.words),
+  }
 }
