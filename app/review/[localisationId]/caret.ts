@@ -20,13 +20,10 @@ export function spaced(
 
 type Field = { value: string; selectionStart: number; selectionEnd: number }
 
-/** What is selected in a text field, else the word its caret is in or at the end of. */
+/** What is selected in a text field, else the word its caret is in, else the one before it. */
 export function wordsAt({ value, selectionStart, selectionEnd }: Field, language: string): string {
   if (selectionEnd > selectionStart) return value.slice(selectionStart, selectionEnd).trim()
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(value)]
-  const at = words.findLast(
-    ({ index, segment, isWordLike }) =>
-      isWordLike && index <= selectionStart && selectionStart <= index + segment.length,
-  )
+  const at = words.findLast(({ index, isWordLike }) => isWordLike && index <= selectionStart)
   return at?.segment ?? ''
 }

@@ -6,13 +6,13 @@ import type { OpenSegment } from '@/workflow/review/segments-of'
 
 /** What the checks say of a text that would take a segment's place, as it is typed. */
 export function checkTyped(
-  { source }: OpenSegment,
+  { source, terms }: OpenSegment,
   target: string,
   knowledge: Knowledge | null,
 ): Fingerprinted[] {
   if (!knowledge) return []
   const languages = { sourceLanguage: knowledge.source.tag, targetLanguage: knowledge.target.tag }
-  return withFingerprints(check({ source, target, ...languages }, knowledge))
+  return withFingerprints(check({ source, target, ...languages }, { ...knowledge, terms }))
 }
 
 type Shown = { segment: OpenSegment; typed: string | undefined; knowledge: Knowledge | null }

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useMemo } from 'react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refused } from '@/app/components/ask'
 import { RefusedNotice } from '@/app/components/refused-notice'
@@ -36,6 +36,8 @@ type Props = Omit<RowProps, 'onChoose'> & {
   reviewRule: ReviewRule
   keys: Record<KeyDeed, string[]>
   editor: RefObject<EditorHandle | null>
+  /** What memory and terms know of it. */
+  help: ReactNode
   onType: (text: string) => void
   onFix: (fix: Fix) => void
   /** null where this person may not let findings of this text pass. */
@@ -76,7 +78,7 @@ export function CurrentSegment(props: Props) {
       aria-current="true"
     >
       <BlockLabel {...props} />
-      <div className={styles.source} lang={source.tag} dir={source.dir}>
+      <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
         <CodedWords text={segment.source.text} codes={codes} />
         {segment.oldSource !== null && (
           <div className={textStyles.changes}>
@@ -114,7 +116,13 @@ export function CurrentSegment(props: Props) {
           />
         )}
         {readOnly || !mayEdit(segment, work) ? (
-          <div className={styles.readOnly} lang={target.tag} dir={target.dir} tabIndex={-1}>
+          <div
+            className={styles.readOnly}
+            data-side="target"
+            lang={target.tag}
+            dir={target.dir}
+            tabIndex={-1}
+          >
             <CodedWords text={text} codes={codes} findings={findings} />
           </div>
         ) : (
@@ -217,6 +225,7 @@ export function CurrentSegment(props: Props) {
         <StateMark state={segment.state} />
         <Provenance segment={segment} />
       </div>
+      {props.help}
     </li>
   )
 }

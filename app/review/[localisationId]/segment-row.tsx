@@ -42,7 +42,7 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
   return (
     <li className={styles.row} id={`sentence-${segment.translationId}`} data-state={segment.state}>
       <BlockLabel {...props} />
-      <div className={styles.source} lang={source.tag} dir={source.dir}>
+      <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
         <CodedWords text={segment.source.text} codes={codes} />
       </div>
       <button

@@ -16,19 +16,24 @@ import type { Work } from '@/workflow/review/work'
 import { findingsOf } from './check-typed'
 import { ClaimNotice } from './claim-notice'
 import { CurrentSegment } from './current-segment'
-import { waitsFor } from './deed-for'
+import { ConcordanceDialog } from './concordance-dialog'
+import { mayEdit, waitsFor } from './deed-for'
 import { filters, passes } from './filter'
 import type { Filter } from './filter'
 import { DismissDialog } from './dismiss-dialog'
+import { HelpPanel } from './help-panel'
 import { HistoryDialog } from './history-dialog'
-import { keyNames } from './key-deeds'
+import { keyNames, matchNumber } from './key-deeds'
 import { KeySheet } from './key-sheet'
 import { Rows } from './rows'
 import { SendBackDialog } from './send-back-dialog'
 import type { Side } from './side'
 import type { EditorHandle } from './target-editor'
+import { useAid } from './use-aid'
+import { useHelpShown } from './use-help-shown'
 import { useKnowledge } from './use-knowledge'
 import { useKeys } from './use-keys'
+import { useStable } from './use-stable'
 import { useWork } from './use-work'
 import { WorkEnd } from './work-end'
 import { WorkHeader } from './work-header'
@@ -47,7 +52,7 @@ export function Workspace({ open, work, personId, source, target }: Props) {
   const { segments, typing, claiming, decide, sendBack, discard, refused, said, busy } = doing
   const [currentId, setCurrentId] = useState(() => firstOf(open.segments, work)?.translationId ?? null)
   const [filter, setFilter] = useState<Filter>('all')
-  const [dialog, setDialog] = useState<'sendBack' | 'keys' | 'history' | null>(null)
+  const [dialog, setDialog] = useState<'sendBack' | 'keys' | 'history' | 'concordance' | null>(null)
   const [dismissing, setDismissing] = useState<Fingerprinted | null>(null)
   const [handingBack, setHandingBack] = useState(false)
   const editor = useRef<EditorHandle>(null)
@@ -85,6 +90,17 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     document.getElementById(`sentence-${currentId}`)?.scrollIntoView({ block: 'nearest' })
   }, [currentId])
 
+  const mayWrite = current !== null && !readOnly && mayEdit(current, work)
+  const aid = useAid({
+    current,
+    next: after[0]?.translationId ?? null,
+    knowledge,
+    mayWrite,
+    editor,
+    onLookUp: () => setDialog('concordance'),
+  })
+  const [helpShown, setHelpShown] = useHelpShown()
+
   const choose = (id: string | undefined) => {
     if (!id) return
     if (currentId) void typing.flush(currentId)
@@ -102,7 +118,9 @@ export function Workspace({ open, work, personId, source, target }: Props) {
   }
   const decideAndGoOn = async (to: 'next' | 'needing') => {
     if (!current || readOnly || late || busy) return
-    if (await decide(current)) goOn(to, current)
+    if (!(await decide(current))) return
+    aid.forget(current.translationId)
+    goOn(to, current)
   }
   const type = (text: string) => {
     if (!current || readOnly) return
@@ -143,6 +161,8 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     next: () => step(1),
     copySource,
     insertCode: () => editor.current?.insertNextCode(),
+    insertMatch: (press) => aid.insertMatch(matchNumber(press)),
+    concordance: aid.lookUp,
     fix: () => {
       const first = findings.find((finding) => finding.fix)?.fix
       if (first) fix(first)
@@ -151,11 +171,7 @@ export function Workspace({ open, work, personId, source, target }: Props) {
     sheet: () => setDialog('keys'),
   })
 
-  const chosen = useRef(choose)
-  useEffect(() => {
-    chosen.current = choose
-  })
-  const [onChoose] = useState(() => (id: string) => chosen.current(id))
+  const onChoose = useStable(choose)
 
   return (
     <div className={styles.workspace}>
@@ -189,62 +205,81 @@ export function Workspace({ open, work, personId, source, target }: Props) {
         </Text>
       </div>
       {segments.length === 0 && <Text>{t('workspace.nothing')}</Text>}
-      <div className={styles.heads} aria-hidden>
-        <span />
-        <span>{source.name}</span>
-        <span>{target.name}</span>
-        <span />
-      </div>
-      <ol className={styles.segments} aria-label={t('workspace.segments')}>
-        <Rows
-          {...side}
-          segments={before}
-          blockBefore={undefined}
-          numbers={numbers}
-          typed={settled}
-          onChoose={onChoose}
-        />
-        {current && (
-          <CurrentSegment
-            key={current.translationId}
+      <div className={styles.columns} data-help={helpShown ? 'shown' : 'hidden'}>
+        <div className={styles.heads} aria-hidden>
+          <span />
+          <span>{source.name}</span>
+          <span>{target.name}</span>
+          <span />
+        </div>
+        <ol className={styles.segments} aria-label={t('workspace.segments')}>
+          <Rows
             {...side}
-            segment={current}
-            number={numbers.get(current.translationId) ?? 0}
-            first={before.at(-1)?.block !== current.block}
-            typed={typed}
-            findings={findings}
-            late={late}
-            busy={busy === current.translationId}
-            readOnly={readOnly}
-            refused={refused?.id === current.translationId ? refused.refused : null}
-            reviewRule={open.reviewRule}
-            keys={keys}
-            editor={editor}
-            onType={type}
-            onFix={fix}
-            onDismiss={mayDismiss ? setDismissing : null}
-            onUndismiss={
-              mayDismiss && current.state !== 'approved' ? (finding) => void undismiss(finding) : null
-            }
-            onDecide={() => void decideAndGoOn('next')}
-            onSendBack={() => setDialog('sendBack')}
-            onCopySource={copySource}
-            onHistory={() => setDialog('history')}
-            onDiscard={() => discard(current)}
-            onKeepMine={() =>
-              typing.type(current.translationId, { text: typed ?? '', baseVersion: current.version })
-            }
+            segments={before}
+            blockBefore={undefined}
+            numbers={numbers}
+            typed={settled}
+            onChoose={onChoose}
           />
-        )}
-        <Rows
-          {...side}
-          segments={after}
-          blockBefore={current?.block}
-          numbers={numbers}
-          typed={settled}
-          onChoose={onChoose}
-        />
-      </ol>
+          {current && (
+            <CurrentSegment
+              key={current.translationId}
+              {...side}
+              segment={current}
+              number={numbers.get(current.translationId) ?? 0}
+              first={before.at(-1)?.block !== current.block}
+              typed={typed}
+              findings={findings}
+              late={late}
+              busy={busy === current.translationId}
+              readOnly={readOnly}
+              refused={refused?.id === current.translationId ? refused.refused : null}
+              reviewRule={open.reviewRule}
+              keys={keys}
+              editor={editor}
+              help={
+                <HelpPanel
+                  segment={current}
+                  number={numbers.get(current.translationId) ?? 0}
+                  source={source}
+                  target={target}
+                  help={aid.help}
+                  terms={aid.terms}
+                  keys={keys}
+                  shown={helpShown}
+                  onShow={setHelpShown}
+                  onInsertMatch={mayWrite ? aid.insertMatch : null}
+                  onInsertTerm={mayWrite ? aid.insertWords : null}
+                  onLookUp={aid.lookUp}
+                  onAgain={aid.again}
+                />
+              }
+              onType={type}
+              onFix={fix}
+              onDismiss={mayDismiss ? setDismissing : null}
+              onUndismiss={
+                mayDismiss && current.state !== 'approved' ? (finding) => void undismiss(finding) : null
+              }
+              onDecide={() => void decideAndGoOn('next')}
+              onSendBack={() => setDialog('sendBack')}
+              onCopySource={copySource}
+              onHistory={() => setDialog('history')}
+              onDiscard={() => discard(current)}
+              onKeepMine={() =>
+                typing.type(current.translationId, { text: typed ?? '', baseVersion: current.version })
+              }
+            />
+          )}
+          <Rows
+            {...side}
+            segments={after}
+            blockBefore={current?.block}
+            numbers={numbers}
+            typed={settled}
+            onChoose={onChoose}
+          />
+        </ol>
+      </div>
       {filter !== 'all' && !segments.some((one) => passes[filter](one, work)) && (
         <Group>
           <Text>{t('filter.none')}</Text>
@@ -268,6 +303,22 @@ export function Workspace({ open, work, personId, source, target }: Props) {
         codes={current?.source.codes ?? []}
         onClose={() => setDismissing(null)}
         onDismiss={(finding, reason) => void dismiss(finding, reason)}
+      />
+      <ConcordanceDialog
+        opened={dialog === 'concordance'}
+        asked={aid.lookedUp}
+        localisationId={open.localisationId}
+        source={source}
+        target={target}
+        onClose={() => setDialog(null)}
+        onInsert={
+          mayWrite
+            ? (words) => {
+                setDialog(null)
+                aid.insertWords(words)
+              }
+            : null
+        }
       />
       <KeySheet opened={dialog === 'keys'} onClose={() => setDialog(null)} names={keys} />
       <HistoryDialog

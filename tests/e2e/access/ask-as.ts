@@ -19,12 +19,16 @@ function verdictOf(status: number, body: string, location: string | null): Verdi
 /** Asks one route of the running program as somebody, over HTTP. `cookie` is empty for nobody. */
 export async function askAs(cookie: string, route: Route, target: Target, world: World): Promise<Answered> {
   const base = process.env.COMMUNIQUE_URL!
-  const { body } = requests[route](target, world)
-  const response = await fetch(`${base}${pathOf(route, target, world)}`, {
+  const { body, file, query = '' } = requests[route](target, world)
+  const sent = file ?? (body && JSON.stringify(body))
+  const response = await fetch(`${base}${pathOf(route, target, world)}${query && `?${query}`}`, {
     method: route.split(' ')[0]!,
     redirect: 'manual',
-    headers: { cookie, ...(body && { 'content-type': 'application/json', origin: base }) },
-    ...(body && { body: JSON.stringify(body) }),
+    headers: {
+      cookie,
+      ...(sent && { 'content-type': file ? 'application/octet-stream' : 'application/json', origin: base }),
+    },
+    ...(sent && { body: sent }),
   })
   const text = await response.text()
   const verdict = verdictOf(response.status, text, response.headers.get('location'))

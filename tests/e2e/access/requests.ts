@@ -2,7 +2,7 @@ import type { Route } from '@/app/routes'
 import { block } from '@/tests/fixtures/releases'
 import type { Target, World } from './world'
 
-type Asked = { body?: object; query?: string }
+type Asked = { body?: object; file?: string; query?: string }
 
 /** What nobody has seen: a deed that is allowed then stops at `changed_meanwhile` and changes nothing. */
 const stale = 999_999
@@ -18,6 +18,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /desk/new': () => ({}),
   'GET /desk/releases/[releaseId]': () => ({}),
   'GET /desk/releases/[releaseId]/source': () => ({}),
+  'GET /desk/releases/[releaseId]/facts': () => ({}),
   'GET /desk/releases/[releaseId]/revise': () => ({}),
   'GET /desk/releases/[releaseId]/[language]': () => ({}),
   'GET /review': () => ({}),
@@ -37,6 +38,8 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/releases': () => ({ body: { releaseId: crypto.randomUUID(), sourceLanguage: 'en', blocks } }),
   'GET /api/v1/releases/[releaseId]': () => ({}),
   'PATCH /api/v1/releases/[releaseId]': () => ({ body: { version: stale } }),
+  'GET /api/v1/releases/[releaseId]/facts': () => ({}),
+  'GET /api/v1/releases/[releaseId]/facts/[segmentId]': () => ({ query: 'language=fr' }),
   'PUT /api/v1/releases/[releaseId]/source': () => ({
     body: { version: stale, sourceLanguage: 'en', blocks },
   }),
@@ -59,6 +62,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
   'DELETE /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
   'GET /api/v1/localisations/[localisationId]/segments': () => ({}),
+  'GET /api/v1/localisations/[localisationId]/concordance': () => ({ query: 'words=ministers&side=source' }),
   'GET /api/v1/queue': () => ({}),
   'POST /api/v1/queue/next': () => ({ body: {} }),
   'PUT /api/v1/translations/[translationId]/working-copy': (target) => ({
@@ -76,6 +80,8 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
     body: { version: stale, sourceVersion: 1, fingerprint: '[]' },
   }),
   'GET /api/v1/translations/[translationId]/history': () => ({}),
+  'GET /api/v1/translations/[translationId]/matches': () => ({}),
+  'POST /api/v1/translations/[translationId]/matches': (_, { unitId }) => ({ body: { unitId } }),
   'GET /api/v1/people': () => ({}),
   'POST /api/v1/people': () => ({
     body: { name: 'New', email: `${crypto.randomUUID()}@example.org`, roles: ['officer'] },
@@ -102,6 +108,7 @@ export function pathOf(route: Route, target: Target, { dummy }: World): string {
     releaseId: target.releaseId,
     localisationId: target.localisationId,
     translationId: target.translationId,
+    segmentId: target.segmentId,
     personId: dummy.personId,
     language: 'fr',
     tag: 'fr',

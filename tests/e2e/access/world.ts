@@ -1,4 +1,5 @@
 import { database } from '@/platform/database'
+import { importedUnit } from '@/tests/fixtures/memory'
 import { person } from '@/tests/fixtures/people'
 import type { Known } from '@/tests/fixtures/people'
 import { begunRelease, block } from '@/tests/fixtures/releases'
@@ -19,6 +20,7 @@ export type Target = {
   releaseId: string
   localisationId: string
   translationId: string
+  segmentId: string
   version: number
   slug: string
   subject: Subject
@@ -38,7 +40,7 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
   const { id: localisationId } = await database.localisation.findFirstOrThrow({
     where: { releaseId, language: 'fr' },
   })
-  const { id: translationId } = await database.translation.findFirstOrThrow({
+  const { id: translationId, segmentId } = await database.translation.findFirstOrThrow({
     where: { localisationId, segment: { sources: { some: { text: { contains: markers.text } } } } },
   })
   await machineDraft(translationId, `Ils ont parlé de ${markers.translation} en mai.`)
@@ -56,6 +58,7 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
     releaseId,
     localisationId,
     translationId,
+    segmentId,
     version: (await seen(translationId)).version,
     slug,
     subject,
@@ -93,7 +96,8 @@ export async function world() {
     'an open release': await target(author, confirmer, false),
     'a restricted release': await target(author, confirmer, true),
   }
-  return { people, targets, dummy }
+  const unitId = await importedUnit('They met in Lisbon.', 'Ils se sont réunis à Lisbonne.')
+  return { people, targets, dummy, unitId }
 }
 
 export type World = Awaited<ReturnType<typeof world>>

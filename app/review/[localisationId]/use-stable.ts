@@ -1,0 +1,10 @@
+import { useCallback, useEffect, useRef } from 'react'
+
+/** The same function for as long as its component lives, doing what the last one given does: for what is memoised. */
+export function useStable<A extends unknown[]>(run: (...given: A) => void): (...given: A) => void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  return useCallback((...given: A) => latest.current(...given), [])
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { Knowledge } from '@/workflow/checks/knowledge'
+import { termsIn } from '@/workflow/checks/terms/terms-in'
+import type { FoundTerm } from '@/workflow/checks/terms/terms-in'
+import type { OpenSegment } from '@/workflow/review/segments-of'
+
+const none: FoundTerm[] = []
+
+/** The terms that stand in a segment's source, each once; none until the languages are known. */
+export function useTerms(segment: OpenSegment | null, knowledge: Knowledge | null): FoundTerm[] {
+  const { source, terms } = segment ?? {}
+  return useMemo(() => {
+    if (!source || !terms || terms.length === 0 || !knowledge) return none
+    const found = termsIn(source.text, terms, knowledge.source)
+    const seen = new Set<string>()
+    return found.filter(({ term }) => !seen.has(term.conceptId) && seen.add(term.conceptId))
+  }, [knowledge, source, terms])
+}
