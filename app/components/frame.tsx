@@ -32,7 +32,9 @@ const places: OpenPlace[] = [
 ]
 
 const placesOf = (roles: readonly Role[]): OpenPlace[] =>
-  places.filter((one) => one.roles.some((role) => roles.includes(role)) && !(one.but && roles.includes(one.but)))
+  places.filter(
+    (one) => one.roles.some((role) => roles.includes(role)) && !(one.but && roles.includes(one.but)),
+  )
 
 /** Where a person starts: the first place their roles open. */
 export const firstPlace = (roles: readonly Role[]): string => placesOf(roles)[0]?.href ?? '/account'

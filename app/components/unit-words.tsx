@@ -31,7 +31,10 @@ function runsOf(text: string, places: readonly Place[]): { words: string; marked
   let at = 0
   for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
     if (start < at || end <= start) continue
-    runs.push({ words: text.slice(at, start), marked: false }, { words: text.slice(start, end), marked: true })
+    runs.push(
+      { words: text.slice(at, start), marked: false },
+      { words: text.slice(start, end), marked: true },
+    )
     at = end
   }
   return [...runs, { words: text.slice(at), marked: false }]
