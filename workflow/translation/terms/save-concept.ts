@@ -10,7 +10,13 @@ import type { ConceptContent } from './concept'
 import { duplicatesOf } from './duplicates'
 import { raiseTermsVersion } from './terms-version'
 import { releasesOpenTo, visibleTo } from './visible-concepts'
-import { changedLanguages, raiseFor, storedConcept, writeConcept } from './write-concept'
+import {
+  changeConcept,
+  changedLanguages,
+  createConcepts,
+  storedConcept,
+  touchedLanguages,
+} from './write-concept'
 import type { Stored } from './write-concept'
 
 export const saveConceptInput = conceptContent.extend({
@@ -82,30 +88,29 @@ export async function saveConcept(actor: Actor, input: SaveConceptInput): Promis
   if (from && (from.version !== input.version || from.deletedAt)) throw new Refusal('changed_meanwhile')
   if (!input.anyway) await mustBeNew(actor, input, { from: before, to })
   const releaseId = from ? from.releaseId : await embargoOf(actor, input.releaseId)
+  const set = { releaseId }
+  const doing = { deed: 'term.edit', actor } as const
   await inTransaction(async (tx) => {
-    const about = { conceptId: input.conceptId, deed: 'term.edit', actor } as const
-    const written = await writeConcept(tx, {
-      ...{ ...about, from, to, set: { releaseId } },
-      checked: checked.length > 0 ? checked : 'written',
-    })
-    if (!written) throw new Refusal('changed_meanwhile')
+    if (!from)
+      await createConcepts(tx, [{ conceptId: input.conceptId, content: to, checked: true, set }], doing)
+    else if (!(await changeConcept(tx, { from, to, checked, checksWritten: true, set }, doing)))
+      throw new Refusal('changed_meanwhile')
     await append(tx, 'term.edit', actor, {
       subjectId: input.conceptId,
       ...(releaseId && { releaseId }),
       detail: { version: (from?.version ?? 0) + 1, languages: changedLanguages(before, to) },
     })
-    await raiseFor(tx, before, to)
-    await raiseTermsVersion(tx, checked)
+    await raiseTermsVersion(tx, [...touchedLanguages(before, to), ...checked])
   })
   return { version: (from?.version ?? 0) + 1 }
 }
 
-type Change = { from: ConceptContent | null; to: ConceptContent }
+type Said = { from: ConceptContent | null; to: ConceptContent }
 
 /** Only what is written now is asked about: what stood there already was decided before. */
-async function mustBeNew(actor: Actor, { conceptId }: SaveConceptInput, { from, to }: Change): Promise<void> {
+async function mustBeNew(actor: Actor, { conceptId }: SaveConceptInput, { from, to }: Said): Promise<void> {
   const stood = new Set(from?.renderings.map(({ language, text }) => `${language} ${text}`))
   const renderings = to.renderings.filter(({ language, text }) => !stood.has(`${language} ${text}`))
-  const duplicates = await duplicatesOf({ renderings }, conceptId, await visibleTo(actor))
+  const [duplicates = []] = await duplicatesOf([{ conceptId, renderings }], await visibleTo(actor))
   if (duplicates.length > 0) throw new Refusal('bad_input', { why: 'term_exists', duplicates })
 }

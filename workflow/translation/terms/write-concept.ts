@@ -2,11 +2,10 @@ import type { Prisma, Tx } from '@/platform/database'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { Deed } from '@/workflow/release/access'
-import { contentOf, languagesIn } from './concept'
+import { languagesIn, renderingOf } from './concept'
 import type { ConceptContent, RenderingContent } from './concept'
 import { searchWords } from './fold'
 import { keysOf } from './keys'
-import { raiseTermsVersion } from './terms-version'
 
 export type Stored = Prisma.ConceptGetPayload<{ include: { renderings: true } }>
 
@@ -16,7 +15,7 @@ export const storedConcept = (conceptId: string, tx: Tx = database): Promise<Sto
 
 type Row = Prisma.RenderingCreateManyInput
 
-export function renderingRow(
+function renderingRow(
   rendering: RenderingContent,
   at: { conceptId: string; position: number; checked: boolean },
 ): Row {
@@ -48,53 +47,83 @@ const headOf = ({ kind, definition, domain, note, source, keep }: ConceptContent
 export const headChanged = (from: ConceptContent, to: ConceptContent): boolean =>
   said(headOf(from)) !== said(headOf(to))
 
-export type Write = {
+type Set = Pick<Prisma.ConceptUncheckedCreateInput, 'origin' | 'originKey' | 'importedVersion' | 'releaseId'>
+
+export type NewConcept = {
   conceptId: string
-  /** What it was; null: it is new. */
-  from: Stored | null
+  content: ConceptContent
+  /** Whether somebody of the office wrote it. */
+  checked: boolean
+  set?: Set
+}
+
+/** Who does what: `actor` null is the program itself. */
+type Doing = { deed: Deed; actor: Pick<Actor, 'personId'> | null }
+
+const eventOf = (conceptId: string, { deed, actor }: Doing, version: number, content: ConceptContent) => ({
+  ...{ conceptId, deed, actorId: actor?.personId ?? null, version, content },
+})
+
+/** Writes new concepts down, with the beginning of their history. Does not raise the terms' version. */
+export async function createConcepts(tx: Tx, concepts: readonly NewConcept[], doing: Doing): Promise<void> {
+  await tx.concept.createMany({
+    data: concepts.map(({ conceptId, content, set }) => ({ id: conceptId, ...headOf(content), ...set })),
+  })
+  await tx.rendering.createMany({
+    data: concepts.flatMap(({ conceptId, content, checked }) =>
+      content.renderings.map((rendering, position) =>
+        renderingRow(rendering, { conceptId, position, checked }),
+      ),
+    ),
+  })
+  await tx.conceptEvent.createMany({
+    data: concepts.map(({ conceptId, content }) => eventOf(conceptId, doing, 1, content)),
+  })
+}
+
+export type Change = {
+  from: Stored
   to: ConceptContent
-  deed: Deed
-  /** null: the program itself. */
-  actor: Pick<Actor, 'personId'> | null
-  /** The languages whose renderings somebody of the office has looked at with this; what they wrote themselves is. */
-  checked: 'written' | 'nothing' | readonly string[]
-  /** What only some writers set. */
-  set?: Pick<Prisma.ConceptUncheckedCreateInput, 'origin' | 'originKey' | 'importedVersion' | 'releaseId'>
+  /** The languages whose renderings somebody of the office has looked at with this. */
+  checked: readonly string[]
+  /** Whether what is written anew counts as looked at. */
+  checksWritten: boolean
+  set?: Set
+}
+
+/** The stored renderings that stay exactly as they are stay looked at, or not, as they were. */
+function rowsOf({ from, to, checked, checksWritten }: Change): Row[] {
+  const before = from.renderings.toSorted((a, b) => a.position - b.position)
+  const sayings = before.map((row) => said(renderingOf(row)))
+  return to.renderings.map((rendering, position) => {
+    const known = before[sayings.indexOf(said(rendering))]
+    const isChecked = checked.includes(rendering.language) || (known ? known.checked : checksWritten)
+    return renderingRow(rendering, { conceptId: from.id, position, checked: isChecked })
+  })
 }
 
 /**
- * Writes a concept and its history as one. What did not change stays looked at, or not, as it was. Does not raise the
- * terms' version: whoever writes many does that once.
+ * Writes a changed concept and its history as one. Does not raise the terms' version: whoever writes many does that
+ * once.
  * @returns false where somebody else has changed it meanwhile
  */
-export async function writeConcept(tx: Tx, write: Write): Promise<boolean> {
-  const { conceptId, from, to, deed, actor, checked, set = {} } = write
-  const version = (from?.version ?? 0) + 1
-  const head = { ...headOf(to), ...set, version, changedAt: new Date() }
-  if (from) {
-    const { count } = await tx.concept.updateMany({
-      where: { id: conceptId, version: from.version },
-      data: head,
-    })
-    if (count === 0) return false
-    await tx.rendering.deleteMany({ where: { conceptId } })
-  } else await tx.concept.create({ data: { id: conceptId, ...head } })
-  const before = from ? contentOf(from).renderings.map(said) : []
-  const rows = from?.renderings.toSorted((a, b) => a.position - b.position) ?? []
-  await tx.rendering.createMany({
-    data: to.renderings.map((rendering, position) => {
-      const known = rows[before.indexOf(said(rendering))]
-      const seen = Array.isArray(checked) && checked.includes(rendering.language)
-      const isChecked = seen || (known ? known.checked : checked !== 'nothing')
-      return renderingRow(rendering, { conceptId, position, checked: isChecked })
-    }),
+export async function changeConcept(tx: Tx, change: Change, doing: Doing): Promise<boolean> {
+  const { from, to, set } = change
+  const version = from.version + 1
+  const { count } = await tx.concept.updateMany({
+    where: { id: from.id, version: from.version },
+    data: { ...headOf(to), ...set, version, changedAt: new Date() },
   })
-  await tx.conceptEvent.create({
-    data: { conceptId, deed, actorId: actor?.personId ?? null, version, content: to },
-  })
+  if (count === 0) return false
+  await tx.rendering.deleteMany({ where: { conceptId: from.id } })
+  await tx.rendering.createMany({ data: rowsOf(change) })
+  await tx.conceptEvent.create({ data: eventOf(from.id, doing, version, to) })
   return true
 }
 
-/** Raises the version of the languages a change touches: all of the concept's where its head changed. */
-export const raiseFor = (tx: Tx, from: ConceptContent | null, to: ConceptContent): Promise<void> =>
-  raiseTermsVersion(tx, !from || headChanged(from, to) ? languagesIn(to) : changedLanguages(from, to))
+/** The languages for which a change is one: all of the concept's where its head changed. */
+export function touchedLanguages(from: ConceptContent | null, to: ConceptContent): string[] {
+  if (!from) return languagesIn(to)
+  const all = [...new Set([...languagesIn(from), ...languagesIn(to)])]
+  return headChanged(from, to) ? all : changedLanguages(from, to)
+}
