@@ -3,6 +3,7 @@ import { pagePath } from './addresses'
 import type { BoardLocalisation, BoardRelease } from './board-release'
 import type { Counts } from './board-counts'
 import type { EditionFact } from './editions-of'
+import type { LanguageCounts } from './facts/language-counts'
 import { frameFor } from './frame'
 import { nextStep } from './next-step'
 import type { Step } from './next-step'
@@ -13,6 +14,8 @@ export type BoardRow = Omit<Counts, 'changedAt'> & {
   isSource: boolean
   /** ISO 3166-1 codes of the release's nations that read this language. */
   nations: string[]
+  /** What the checks found and nobody dismissed; of the whole too. `unchecked`: texts they have yet to look at. */
+  findings: { errors: number; warnings: number; unchecked: number }
   /** Why machine drafting ended early; a reason worded in locales. */
   draftingStop: string | null
   /** Who is at work on it now. */
@@ -29,6 +32,7 @@ export type BoardRow = Omit<Counts, 'changedAt'> & {
 
 type Facts = {
   counts: Counts | undefined
+  findings: LanguageCounts | undefined
   editions: EditionFact[]
   nations: Nation[]
   /** By person's id. */
@@ -60,6 +64,7 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     language,
     isSource,
     nations: facts.nations.filter(({ languages }) => languages.includes(language)).map(({ code }) => code),
+    findings: findingsOf(facts.findings),
     draftingStop,
     claims: claims.map(({ work, person }) => ({ work, name: person.name })),
     heldBy: heldAt ? (facts.names.get(heldById ?? '') ?? '') : null,
@@ -75,6 +80,12 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     }),
   }
 }
+
+const findingsOf = (counts: LanguageCounts | undefined): BoardRow['findings'] => ({
+  errors: counts?.errors ?? 0,
+  warnings: (counts?.warnings ?? 0) + (counts?.whole ?? 0),
+  unchecked: counts?.unchecked ?? 0,
+})
 
 /** Whether the text as it stands is signed off, or is what readers have. */
 function pageOf({ currentRevision }: BoardRelease, editions: EditionFact[], changedAt: Date | null) {

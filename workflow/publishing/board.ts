@@ -9,6 +9,9 @@ import { boardRelease } from './board-release'
 import { boardRow } from './board-row'
 import type { BoardRow } from './board-row'
 import { editionsOf } from './editions-of'
+import { boardFacts } from './facts/board-facts'
+import type { BoardFacts } from './facts/board-facts'
+import { languageCounts } from './facts/language-counts'
 import { lateLimitMinutes } from './publish-due'
 
 export const boardInput = z.object({ releaseId: z.uuid() })
@@ -23,6 +26,7 @@ export type Board = Clock & {
   revision: { number: number; isCleared: boolean; isByThisPerson: boolean }
   /** The source language first, then by tag. */
   rows: BoardRow[]
+  facts: BoardFacts
 }
 
 type Clock = {
@@ -42,12 +46,17 @@ type Clock = {
 export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInput>): Promise<Board> {
   mustBeAllowed(actor, 'release.read', await releaseSubject(releaseId))
   const clock = await clockOf(releaseId)
-  const [release, counts, editions] = await Promise.all([
+  const [release, counts, editions, findings] = await Promise.all([
     boardRelease(releaseId, new Date(clock.now)),
     boardCounts(releaseId),
     editionsOf(releaseId),
+    languageCounts(releaseId),
   ])
-  const [nations, names] = await Promise.all([
+  const [facts, nations, names] = await Promise.all([
+    boardFacts(
+      releaseId,
+      findings.map(({ language }) => language),
+    ),
     database.nation.findMany({ where: { code: { in: release.nations } }, orderBy: { code: 'asc' } }),
     namesOf(release.localisations.flatMap(({ heldById }) => heldById ?? [])),
   ])
@@ -55,6 +64,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     const { id } = localisation
     return boardRow(release, localisation, {
       counts: counts.get(id),
+      findings: findings.find(({ localisationId }) => localisationId === id),
       editions: editions.get(id) ?? [],
       nations,
       names,
@@ -73,6 +83,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
       isByThisPerson: release.authorId === actor.personId,
     },
     rows: rows.toSorted((a, b) => Number(b.isSource) - Number(a.isSource)),
+    facts,
   }
 }
 

@@ -11,6 +11,8 @@ import { articleOf } from './article-of'
 import { articleHash } from './canonical'
 import { disclose } from './disclosure'
 import { pageFindings } from './page-findings'
+import { wholeFindings } from './whole-findings'
+import type { WholeFindings } from './whole-findings'
 import type { PageFinding } from './page-findings'
 import { sinceSignOff } from './since-sign-off'
 
@@ -30,6 +32,7 @@ export type SignOffView = {
   /** Errors first, at most 100. */
   findings: PageFinding[]
   errors: number
+  whole: WholeFindings
   disclosure: Disclosure
   /** The edition before, and what changed since; `changes` is empty where nothing did. */
   last: {
@@ -55,9 +58,10 @@ export async function signOffView(
   if (!found) throw new Refusal('not_found')
   const localisationId = found.id
   mustBeAllowed(actor, 'localisation.sign_off', await localisationSubject(localisationId))
-  const [current, findings, last] = await Promise.all([
+  const [current, findings, whole, last] = await Promise.all([
     articleOf(localisationId),
     pageFindings(localisationId),
+    wholeFindings(localisationId),
     database.edition.findFirst({ where: { localisationId }, orderBy: { number: 'desc' } }),
   ])
   const { article } = current.assembled
@@ -71,6 +75,7 @@ export async function signOffView(
     isCleared: current.revision.isCleared,
     findings: [...errors, ...findings.filter((finding) => !errors.includes(finding))].slice(0, mostFindings),
     errors: errors.length,
+    whole,
     disclosure: disclose(current.provenance),
     last: last && {
       number: last.number,

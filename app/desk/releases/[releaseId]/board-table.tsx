@@ -8,6 +8,7 @@ import type { Refused } from '@/app/components/ask'
 import type { Board } from '@/workflow/publishing/board'
 import type { BoardRow } from '@/workflow/publishing/board-row'
 import styles from './board.module.css'
+import { FindingCounts } from './finding-counts'
 import type { Names } from './names'
 import { PageState } from './page-state'
 import { ProgressCell } from './progress-cell'
@@ -77,6 +78,7 @@ function Language({ row, board, names }: { row: BoardRow; board: Board; names: N
       <Text size="xs" c="dimmed" fw={400}>
         {row.isSource ? t('board.sourceLanguage') : nations}
       </Text>
+      <FindingCounts row={row} />
     </th>
   )
 }

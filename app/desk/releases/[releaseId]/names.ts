@@ -7,6 +7,10 @@ export type Names = Record<string, string>
 
 type Named = Pick<BoardRow, 'language' | 'nations' | 'frameLanguage'>
 
+/** Names of languages alone. */
+export const languageNames = (tags: readonly string[], inLanguage: string): Names =>
+  Object.fromEntries(tags.map((tag) => [tag, capitalised(languageName(tag, inLanguage), inLanguage)]))
+
 /** Every name a board shows: given by the server, because browsers name languages differently. */
 export function namesOf(rows: readonly Named[], inLanguage: string): Names {
   const languages = rows.flatMap(({ language, frameLanguage }) => [
@@ -14,7 +18,7 @@ export function namesOf(rows: readonly Named[], inLanguage: string): Names {
     ...(frameLanguage ? [frameLanguage] : []),
   ])
   return Object.fromEntries([
-    ...languages.map((tag) => [tag, capitalised(languageName(tag, inLanguage), inLanguage)]),
+    ...Object.entries(languageNames(languages, inLanguage)),
     ...rows.flatMap(({ nations }) => nations).map((code) => [code, nationName(code, inLanguage)]),
   ])
 }

@@ -10,6 +10,7 @@ import type { Refused } from '@/app/components/ask'
 import type { ReleaseHead } from '@/workflow/intake/release-head'
 import type { Board } from '@/workflow/publishing/board'
 import { ReleaseHeader } from '@/app/desk/releases/release-header'
+import { BoardFacts } from './board-facts'
 import { BoardTable } from './board-table'
 import { LateNotice } from './late-notice'
 import type { Names } from './names'
@@ -49,6 +50,7 @@ export function ReleaseBoard({ release, first, names }: Props) {
       ) : (
         <Text>{t('board.empty')}</Text>
       )}
+      <BoardFacts board={board} names={names} />
       <WorkerSign seconds={board.workerSeconds} />
       {isStale && (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="md" role="status">

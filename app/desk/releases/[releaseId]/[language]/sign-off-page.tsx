@@ -12,6 +12,7 @@ import { FindingsList } from './findings-list'
 import { HowMade } from './how-made'
 import { Readiness } from './readiness'
 import { SignOffButton } from './sign-off-button'
+import { WholeList } from './whole-list'
 import { SinceLast } from './since-last'
 import styles from './sign-off.module.css'
 
@@ -52,6 +53,7 @@ export function SignOffPage({ release, view, row, next, names }: Props) {
           <Readiness view={view} />
           <HowMade view={view} />
           <FindingsList view={view} />
+          <WholeList view={view} />
           <SinceLast view={view} />
           <SignOffButton releaseId={release.id} view={view} row={row} next={next} names={names} />
         </section>

@@ -1,0 +1,24 @@
+'use client'
+
+import { IconCheck, IconClock, IconMinus, IconQuestionMark, IconX } from '@tabler/icons-react'
+import type { FactCell } from '@/workflow/publishing/facts/fact-cells'
+import styles from './facts.module.css'
+
+const marks = {
+  agrees: IconCheck,
+  differs: IconX,
+  missing: IconX,
+  unsure: IconQuestionMark,
+  untranslated: IconMinus,
+  unchecked: IconClock,
+} as const
+
+/** A verdict as a mark; its word stands beside it, seen or unseen. */
+export function Verdict({ verdict, size = 16 }: { verdict: FactCell['verdict']; size?: number }) {
+  const Icon = marks[verdict]
+  return (
+    <span className={styles.mark} data-verdict={verdict} aria-hidden>
+      <Icon size={size} stroke={2.25} />
+    </span>
+  )
+}

@@ -1,0 +1,2 @@
+/** Facts shown at once. */
+export const factsAtOnce = 100
