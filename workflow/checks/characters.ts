@@ -1,30 +1,79 @@
-import type { Check, Finding, FindingCode } from './finding'
+import { direction, scriptOf } from '@/workflow/text/language'
+import type { Check, Finding, Pair } from './finding'
 
-type Kind = { code: FindingCode; severity: Finding['severity']; kind: Finding['kind']; pattern: RegExp }
+/** Scripts that join or part letters by zero-width (non-)joiners (Unicode, chapter 23.2). */
+const joining = new Set(
+  'Arab Hebr Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt'.split(' '),
+)
+/** Scripts without spaces between words, where a zero-width space says where a line may break. */
+const breaking = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'])
 
-/**
- * Zero-width (non-)joiners and direction marks are writing in the languages that need them, and stay. Bidirectional
- * embeddings and overrides (Unicode UAX #9) make text read otherwise than it is stored.
- */
-const kinds: readonly Kind[] = [
-  { code: 'control_character', severity: 'error', kind: 'structure', pattern: /[\p{Cc}\u2028\u2029]/gu },
-  { code: 'replacement_character', severity: 'error', kind: 'structure', pattern: /\uFFFD/gu },
-  {
-    code: 'invisible_character',
-    severity: 'warning',
-    kind: 'judgement',
-    pattern: /[\u00AD\u200B\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/gu,
-  },
-]
+/** Not a control: these are written, and what they do to a line is seen. */
+const controls = /[\p{Cc}\u2028\u2029]/gu
+const broken = /\uFFFD/gu
+/** Nothing to see, nor meant: format characters, fillers, tags (Unicode `Default_Ignorable_Code_Point`), odd variation. */
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu
+const quick =
+  /[\p{Cc}\u2028\u2029\uFFFD\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u
+
+/** Direction marks and isolates; embeddings and overrides make a text read otherwise than it is stored (UAX #9). */
+const directions = /[\u061C\u200E\u200F\u2066-\u2069]/u
+const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[0-9#*]/u
+
+/** Whether an invisible character does its work where it stands. */
+function isAtWork(character: string, before: string, { target, targetLanguage }: Pair): boolean {
+  const script = scriptOf(targetLanguage)
+  const neighbour = [...before.slice(-2)].at(-1) ?? ''
+  if (character === '\u200C' || character === '\u200D')
+    return joining.has(script) || (character === '\u200D' && pictograph.test(neighbour))
+  if (character === '\u200B') return breaking.has(script)
+  if (character >= '\uFE00' && character <= '\uFE0F')
+    return pictograph.test(neighbour) || /\p{Script=Han}|\p{S}/u.test(neighbour)
+  if (character.codePointAt(0)! >= 0xe0000) return /\u{1F3F4}[\u{E0020}-\u{E007E}]*$/u.test(before)
+  if (directions.test(character))
+    return direction(targetLanguage) === 'rtl' || /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(target)
+  return false
+}
+
+const place = (character: string, start: number, text: string) => ({
+  start,
+  end: start + character.length,
+  fix: { start, end: start + character.length, text },
+  values: { character: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` },
+})
+
+const structure = { severity: 'error', kind: 'structure' } as const
 
 /** Characters nobody can see or that stand for a broken one. */
-export const characters: Check = ({ target }) =>
-  kinds.flatMap(({ pattern, ...kind }) =>
-    [...target.matchAll(pattern)].map(({ 0: character, index }) => ({
-      ...kind,
-      start: index,
-      end: index + 1,
-      fix: { start: index, end: index + 1, text: /[\t\n\r\u2028\u2029]/u.test(character) ? ' ' : '' },
-      values: { character: `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` },
-    })),
-  )
+export const characters: Check = (pair) => {
+  const { target } = pair
+  if (!quick.test(target)) return []
+  const found = (pattern: RegExp) => [...target.matchAll(pattern)]
+  return [
+    ...found(controls).map(
+      ({ 0: character, index }): Finding => ({
+        code: 'control_character',
+        ...structure,
+        ...place(character, index, /[\t\n\r\u2028\u2029]/u.test(character) ? ' ' : ''),
+      }),
+    ),
+    ...found(broken).map(
+      ({ 0: character, index }): Finding => ({
+        code: 'replacement_character',
+        ...structure,
+        ...place(character, index, ''),
+      }),
+    ),
+    ...found(invisible)
+      .filter(({ 0: character, index }) => !isAtWork(character, target.slice(0, index), pair))
+      .map(
+        ({ 0: character, index }): Finding => ({
+          code: 'invisible_character',
+          severity: 'warning',
+          kind: 'judgement',
+          ...place(character, index, ''),
+        }),
+      ),
+  ]
+}

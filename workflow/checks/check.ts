@@ -1,15 +1,22 @@
+import { addresses } from './addresses'
 import { brackets } from './brackets'
 import { characters } from './characters'
+import { disguisedLetters } from './disguised-letters'
 import { empty } from './empty'
 import { endPunctuation } from './end-punctuation'
 import type { Check, Finding, Pair } from './finding'
 import { inlineCodes } from './inline-codes'
 import type { Knowledge } from './knowledge'
+import { length } from './length'
 import { mixedScript } from './mixed-script'
 import { numbers } from './numbers'
+import { openingMarks } from './opening-marks'
+import { otherLanguage } from './other-language'
+import { partlyUntranslated } from './partly-untranslated'
 import { quotationMarks } from './quotation-marks'
 import { repeatedWord } from './repeated-word'
 import { spaces } from './spaces'
+import { spacing } from './spacing'
 import { untranslated } from './untranslated'
 
 /** Every check of one pair, structure first. */
@@ -18,12 +25,19 @@ const checks: readonly Check[] = [
   characters,
   numbers,
   untranslated,
+  otherLanguage,
+  partlyUntranslated,
+  length,
+  addresses,
   quotationMarks,
   brackets,
   endPunctuation,
+  openingMarks,
   repeatedWord,
   spaces,
+  spacing,
   mixedScript,
+  disguisedLetters,
 ]
 
 /** Looks at one pair and says what it finds, errors first. A target without words has that one finding. */

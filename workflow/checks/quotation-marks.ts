@@ -1,41 +1,39 @@
 import type { Check, Finding } from './finding'
-import { usualMarks, marksOf } from './quotation-marks-by-language'
+import { readQuotations } from './read-quotations'
 
-type Left = { marks: number; unopened: number; unclosed: number; last: number }
+const mark = /["“”„‟«»‘’‚‹›'「」『』《》]/u
 
-/** What quotations a text leaves open on either side. A mark that both opens and closes does what makes sense. */
-function leftOpen(text: string, language: string): Left {
-  const pairs = marksOf(language)
-  const opens = new Set(pairs.map(([open]) => open))
-  const closes = new Set(pairs.map(([, close]) => close))
-  const left: Left = { marks: 0, unopened: 0, unclosed: 0, last: -1 }
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
-    const usual = opens.has(mark) || closes.has(mark) ? undefined : usualMarks[mark]
-    const mayOpen = opens.has(mark) || usual === 'opens' || usual === 'both'
-    const mayClose = closes.has(mark) || usual === 'closes' || usual === 'both'
-    if (!mayOpen && !mayClose) continue
-    left.marks += 1
-    left.last = at
-    if (mayClose && left.unclosed > 0) left.unclosed -= 1
-    else if (mayOpen) left.unclosed += 1
-    else left.unopened += 1
-  }
-  return left
-}
+/** Shorter quotations are single words and titles, which a language may set otherwise or not at all. */
+const wordsOfQuotation = 4
 
-const finding = (code: Finding['code'], at: number): Finding => ({
+/** Direct speech after a dash, as French, Spanish and Polish set it, needs no marks. */
+const speechDash = /^\s*[–—―-]\s/u
+
+const finding = (code: Finding['code'], at?: number): Finding => ({
   code,
   severity: 'warning',
   kind: 'judgement',
-  ...(at >= 0 && { start: at, end: at + 1 }),
+  ...(at !== undefined && { start: at, end: at + 1 }),
 })
 
-/** Quotations opened and closed as the source does; a quotation may run over several sentences. */
+const isLong = (text: string): boolean => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= wordsOfQuotation
+
+/**
+ * Quotations opened and closed by the marks of each language, as the source does: one may begin in a segment and end in
+ * a later one.
+ */
 export const quotationMarks: Check = ({ source, target, sourceLanguage, targetLanguage }) => {
-  const before = leftOpen(source.text, sourceLanguage)
-  const after = leftOpen(target, targetLanguage)
-  if (before.marks > 0 && after.marks === 0) return [finding('quotation_missing', -1)]
-  if (before.unopened === after.unopened && before.unclosed === after.unclosed) return []
-  return [finding('quotation_unbalanced', after.last)]
+  if (!mark.test(source.text) && !mark.test(target)) return []
+  const before = readQuotations(source.text, sourceLanguage)
+  const after = readQuotations(target, targetLanguage)
+  if (after.stretches.length === 0) {
+    const hasQuotation = before.stretches.some(({ start, end }) => isLong(source.text.slice(start, end)))
+    return hasQuotation && !speechDash.test(target) ? [finding('quotation_missing')] : []
+  }
+  if (after.unopened.length > before.unopened.length) return [finding('quotation_unbalanced', after.unopened[0])]
+  if (after.unclosed.length > before.unclosed.length)
+    return [finding('quotation_unbalanced', after.unclosed.at(-1))]
+  if (after.unopened.length < before.unopened.length || after.unclosed.length < before.unclosed.length)
+    return [finding('quotation_unbalanced', after.stretches.at(-1)?.start)]
+  return []
 }

@@ -1,14 +1,16 @@
 import type { Check } from './finding'
 
-/** Two spaces or more in a row, inside the text. */
+const doubled = /(?<=\S)[ \u00A0\u2000-\u200A\u202F\u3000]{2,}(?=\S)/gu
+
+/** Two spaces or more in a row inside the text. Spaces at either end are trimmed where a text is kept. */
 export const spaces: Check = ({ source, target }) => {
-  if (/\S {2,}\S/u.test(source.text)) return []
-  return [...target.matchAll(/(?<=\S) {2,}(?=\S)/gu)].map(({ 0: run, index }) => ({
+  if (!/[ \u00A0\u2000-\u200A\u202F\u3000]{2}/u.test(target) || /\S {2,}\S/u.test(source.text)) return []
+  return [...target.matchAll(doubled)].map(({ 0: run, index }) => ({
     code: 'doubled_space',
     severity: 'warning',
     kind: 'judgement',
     start: index,
     end: index + run.length,
-    fix: { start: index, end: index + run.length, text: ' ' },
+    fix: { start: index, end: index + run.length, text: /[^ ]/u.exec(run)?.[0] ?? ' ' },
   }))
 }

@@ -1,15 +1,20 @@
-import { withoutCodes } from '@/workflow/text/inline-code'
-import { countWords } from '@/workflow/text/words'
 import type { Check } from './finding'
+import { bareText, isUnspaced, wordsOfPair } from './pair-words'
+import { mayReadTheSame } from './same-language'
 
 /** Shorter texts are often names, the same in every language. */
 const wordsThatTell = 4
+/** With so many words in small letters it is prose beyond doubt. */
+const wordsOfProse = 4
 
-const bare = (text: string) => withoutCodes(text).trim().replace(/\s+/gu, ' ')
-
-/** The target is the source, word for word. */
-export const untranslated: Check = ({ source, target, sourceLanguage }) => {
-  const isSame = bare(source.text) === bare(target)
-  if (!isSame || countWords(source.text, sourceLanguage) < wordsThatTell) return []
-  return [{ code: 'untranslated', severity: 'warning', kind: 'judgement', start: 0, end: target.length }]
+/** The target is the source, word for word, and has words that are no names. */
+export const untranslated: Check = (pair) => {
+  const { source, target, sourceLanguage, targetLanguage } = pair
+  if (mayReadTheSame(sourceLanguage, targetLanguage)) return []
+  if (bareText(source.text) !== bareText(target)) return []
+  const { source: words } = wordsOfPair(pair)
+  const small = words.filter(({ text }) => isUnspaced(sourceLanguage) || /^\p{Ll}/u.test(text)).length
+  if (words.length < wordsThatTell || small === 0) return []
+  const severity = small >= wordsOfProse ? 'error' : 'warning'
+  return [{ code: 'untranslated', severity, kind: 'judgement', start: 0, end: target.length }]
 }

@@ -1,6 +1,13 @@
+import { fallbackChain } from '@/workflow/text/language'
+import { languages } from './languages'
 import type { WordData } from './word-data'
 
-// oxlint-disable-next-line require-await -- the data of a language are loaded when it is first asked for
-export async function loadWords(_tag: string): Promise<WordData> {
-  return {}
+/** A language nothing is known of runs as long as English and is told from none. */
+const unknown: WordData = { length: 1, others: [], profile: '' }
+
+/** What is known of a language or of the nearest it falls back to. */
+export async function loadWords(tag: string): Promise<WordData> {
+  const known = fallbackChain(tag).find((candidate) => languages[candidate])
+  const load = known ? languages[known] : undefined
+  return load ? (await load()).words : unknown
 }

@@ -1,0 +1,34 @@
+import type { Pair } from './finding'
+import { wordsOfPair } from './pair-words'
+import type { Word } from './pair-words'
+
+/** Words of the target that stand one after another in the source too. */
+export type Run = { words: readonly Word[]; start: number; end: number }
+
+/** Every longest run of at least so many words that source and target share letter for letter, without overlap. */
+export function copiedRuns(pair: Pair, atLeast: number): Run[] {
+  const { source, target } = wordsOfPair(pair)
+  const places = new Map<string, number[]>()
+  source.forEach(({ text }, at) => places.set(text, [...(places.get(text) ?? []), at]))
+  const runs: Run[] = []
+  for (let at = 0; at < target.length; ) {
+    const lengths = (places.get(target[at]!.text) ?? []).map((from) => shared(source, from, target, at))
+    const length = Math.max(0, ...lengths)
+    if (length >= atLeast) runs.push(runOf(target.slice(at, at + length)))
+    at += Math.max(1, length)
+  }
+  return runs
+}
+
+function shared(source: readonly Word[], from: number, target: readonly Word[], at: number): number {
+  let length = 0
+  while (
+    from + length < source.length &&
+    at + length < target.length &&
+    source[from + length]!.text === target[at + length]!.text
+  )
+    length += 1
+  return length
+}
+
+const runOf = (words: readonly Word[]): Run => ({ words, start: words[0]!.start, end: words.at(-1)!.end })
