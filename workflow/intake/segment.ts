@@ -1,17 +1,12 @@
 import { codeNumber, codePattern, type InlineCode } from '@/workflow/text/inline-code'
 import { bracketed } from './brackets'
-import { joins } from './segmentation-rules/joins'
+import { areOne } from './segmentation-rules/joins'
+import { places } from './segmentation-rules/places'
+import type { HouseAbbreviations } from './segmentation-rules/rules'
 import { rulesFor } from './segmentation-rules/rules-for'
 import { shadowOf } from './shadow'
 
 const reach = 60
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
-  segmenters.set(language, segmenter)
-  return segmenter
-}
 
 /**
  * Splits one block of text into sentences.
@@ -21,19 +16,25 @@ function segmenterFor(language: string): Intl.Segmenter {
  * @param text NFC, inline codes as private-use characters
  * @param language BCP 47; languages without rules of their own use the root rules of Unicode (UAX #29)
  * @param codes what the private-use characters stand for; without them neighbouring numbers are taken for pairs
+ * @param house the office's own abbreviations; the same object each time keeps them ready
  */
-export function segment(text: string, language: string, codes: readonly InlineCode[] = []): string[] {
+export function segment(
+  text: string,
+  language: string,
+  codes: readonly InlineCode[] = [],
+  house?: HouseAbbreviations,
+): string[] {
   if (text === '') return []
-  const rules = rulesFor(language)
+  const rules = rulesFor(language, house)
   const roles = rolesOf(text, codes)
   const shadow = shadowOf(text, rules.ends, codes)
   const inBrackets = bracketed(shadow.text)
   const cuts: number[] = []
   let start = 0
-  for (const { index } of segmenterFor(language).segment(shadow.text)) {
-    const place = index + closersAt(shadow.text, index)
+  for (const index of places(shadow.text, language)) {
+    const place = afterNote(shadow.text, beforeOpenings(shadow.text, index + closersAt(shadow.text, index)))
     if (place <= start || place >= shadow.text.length || inBrackets(place)) continue
-    if (joins.some((join) => join(placeAt(shadow.text, start, place, rules)))) continue
+    if (areOne(placeAt(shadow.text, start, place, rules))) continue
     cuts.push(afterClosings(text, shadow.at(place - 1) + 1, roles))
     start = place
   }
@@ -55,6 +56,24 @@ const placeAt = (text: string, start: number, place: number, rules: ReturnType<t
 /** Closing marks set off by a space (« Allez. » Puis) belong to the sentence they close: how far to move on. */
 const closersAt = (text: string, index: number): number =>
   /^[\p{Pe}\p{Pf}“"]+(?:\s+|$)/u.exec(text.slice(index, index + reach))?.[0].length ?? 0
+
+/** Opening marks without a space before them (。「) belong to what they open, though Unicode counts them as closing. */
+function beforeOpenings(text: string, index: number): number {
+  let at = index
+  while (at > 0 && /[\p{Ps}«“„]/u.test(text.charAt(at - 1)) && !/\s/u.test(text.charAt(at - 2))) at -= 1
+  return at
+}
+
+const longestNote = 200
+
+/** A source or remark in brackets after the stop — “… hours. (Bremer, 1998) The use …” — belongs to what it follows. */
+function afterNote(text: string, index: number): number {
+  if (text.charAt(index) !== '(') return index
+  const [note] = /^\([^()]{3,}[^()\s.!?…。]\)\s+(?=["“„«‘]*\p{Lu})/u.exec(
+    text.slice(index, index + longestNote),
+  ) ?? ['']
+  return index + note.length
+}
 
 type Role = InlineCode['role']
 

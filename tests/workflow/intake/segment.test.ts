@@ -37,7 +37,7 @@ const tables: Record<string, string[]> = {
     'It fell on 6 Sept. 2024. |It rained.',
     'Acme Inc. Chairman Bob spoke. |He left.',
     'The end... |A beginning.',
-    'No space.Here',
+    'No space.|Here',
   ],
   fr: [
     'M. Macron a parlé. |Mme Dupont a répondu.',
@@ -46,7 +46,7 @@ const tables: Record<string, string[]> = {
     'Il l’a dit. |« Nous gagnerons », a-t-il ajouté.',
     'Voir art. 5 et p. 12. |Fin.',
     'Il a demandé : « Pourquoi ? » |Personne n’a répondu.',
-    'Des chars, des drones, etc. Londres fournit tout.',
+    'Des chars, des drones, etc. |Londres fournit tout.',
   ],
   es: [
     'El Sr. García y la Dra. López llegaron. |Hablaron.',

@@ -1,6 +1,6 @@
 import type { ReadyRules } from './rules-for'
 
-/** A place where Unicode's rules end a sentence. Both sides are cut to some sixty characters. */
+/** A place where a sentence may end. Both sides are cut to some sixty characters. */
 export type Place = {
   /** Up to the mark that may end the sentence and what closes after it, white space taken off. */
   before: string
@@ -14,49 +14,150 @@ export type Place = {
 }
 
 const opening = /^[\p{Ps}\p{Pi}\p{Pf}\p{Pd}"'¿¡„‚\s]*/u
+const elided = /^(.+?)[’'].*$/u
 const nextWord = ({ after }: Place): string =>
   /^[\p{L}\p{M}\p{N}’'-]+/u.exec(after.replace(opening, ''))?.[0] ?? ''
-const beginsUsually = (place: Place): boolean =>
-  place.rules.starters.has(nextWord(place).replace(/[’'].*$/u, ''))
 
-/** The last word with its full stop, and the last two where an abbreviation has a space in it ("p. ej."). */
-const endings = ({ before }: Place): string[] => {
-  const [, first = '', last = ''] =
-    /(?:(?:^|[\s(\[«“„"'’])([^\s(\[«“„"]+)\s)?(?:^|(?<=[\s(\[«“„"'’/-]))([^\s(\[«“„"]+)$/u.exec(before) ?? []
-  const bare = last.replace(/^\p{L}{1,4}[’']/u, '')
-  return first ? [last, bare, `${first} ${last}`] : [last, bare]
+function beginsUsually(place: Place): boolean {
+  const word = nextWord(place)
+  return place.rules.starters.has(word) || place.rules.starters.has(word.replace(elided, '$1’'))
 }
 
-const endsWith = (place: Place, abbreviations: ReadonlySet<string>): boolean =>
-  abbreviations.size > 0 && endings(place).some((ending) => abbreviations.has(ending))
+const beginsSmall = (words: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(words)
+const figure = /^(?:[£$€§#№~≈±+-]?\s?\p{N}|[IVXLC]+(?![\p{L}\p{N}]))/u
 
-/** Reasons to read on, in one list: the first that holds joins what Unicode's rules would part. */
-export const joins: readonly ((place: Place) => boolean)[] = [
-  // "end.[1]", "example.org": only ideographic full stops end a sentence without white space.
-  ({ spaced, before }) => !spaced && !/[。！？｡．…][\p{Pe}\p{Pf}\p{Po}]*$/u.test(before),
+/** The last word with its full stop, the last two and the last three, as abbreviations have spaces in them ("i. d. R."). */
+function endings({ before, after }: Place): string[] {
+  const [, first = '', second = '', last = ''] = /(?:(\S+)\s+)?(?:(\S+)\s+)?(\S+)$/u.exec(before) ?? []
+  const words = [last, `${second} ${last}`, `${first} ${second} ${last}`].map((one) =>
+    one.replace(/^[^\p{L}\p{N}№§&]+/u, ''),
+  )
+  const parted = /[’'/(-]([^’'/(-]+)$/u.exec(last)?.[1]
+  const isShouted = /^\p{Lu}{2,}(?![\p{Ll}])/u.test(after) && /^\p{Lu}{2,}\.$/u.test(words[0] ?? '')
+  return [
+    ...words,
+    ...(parted ? [parted] : []),
+    ...(isShouted ? [last.charAt(0) + last.slice(1).toLowerCase()] : []),
+  ]
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).length
+
+/** A sentence that has only begun: "През 2025 г. България", "24 лютого 2022 р. Росія". */
+function hasOnlyBegun({ sentence, rules }: Place): boolean {
+  if (sentence === '') return false
+  const words = sentence.trim().split(/\s+/u)
+  const opensWithTime = /^\p{N}/u.test(words[0]!) || rules.timeWords.has(words[0]!)
+  return words.length <= (opensWithTime && rules.timeWords.size > 0 ? 7 : 4)
+}
+
+/** What an abbreviation at the place says: whether to read on; undefined where there is none. */
+function byAbbreviation(place: Place): boolean | undefined {
+  const { rules, after, before } = place
+  if (!before.endsWith('.') && !before.endsWith('!') && !before.endsWith("'")) return undefined
+  const words = endings(place)
+  const stands = (abbreviations: ReadonlySet<string>) => words.some((word) => abbreviations.has(word))
+  const isFigure = figure.test(after)
+  const isMeasure = /\p{N}\s+\S+$/u.test(before)
+  if (stands(rules.mostly) && (isMeasure || !stands(rules.never))) {
+    if (isFigure && stands(rules.beforeFigure)) return true
+    return hasOnlyBegun(place) && !beginsUsually(place)
+  }
+  if (stands(rules.never)) return true
+  if (isFigure && stands(rules.beforeFigure)) return !isMeasure || /^[§№]/u.test(after)
+  if (stands(rules.seldom)) return isFigure || /^\p{Pd}/u.test(after) || !beginsUsually(place)
+  // "hl. 5", "pkt. 12": a word without a vowel is an abbreviation nobody listed, or else a unit after its figure.
+  return isFigure &&
+    !isMeasure &&
+    /(?:^|[\s\(])[\p{L}--[aeiouyæøœıαεηιουωаеиоуыэюяєіїёъ]]{2,4}\.$/v.test(withoutAccents(before))
+    ? true
+    : undefined
+}
+
+const withoutAccents = (text: string): string =>
+  text.slice(-6).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** "J. Smith", "U.S. Army", "z.B. Panzer"; not "90 °F.", "programma's.", "jeg bor i." */
+function byInitials(place: Place): boolean | undefined {
+  const [, letters = ''] = /(?:^|[\s(\[“„"«‘’'.-])((?:\p{L}\p{M}*\.-?)+)$/u.exec(place.before) ?? []
+  if (letters === '') return undefined
+  const lead = place.before.slice(0, -letters.length)
+  const isOneSmall = /^\p{Ll}\.$/u.test(letters)
+  if (isOneSmall && (place.rules.letterWords.has(letters.charAt(0)) || /[\p{L}\p{N}][’'-]$/u.test(lead)))
+    return false
+  if (/\p{L}-$/u.test(lead) && letters.length === 2) return false
+  if (/^\p{Pd}/u.test(place.after)) return true
+  return !beginsUsually(place) || (letters.length === 2 && place.rules.particles.has(nextWord(place)))
+}
+
+/** "am 3. Oktober", "XX. Jahrhundert"; not "7–2.", "COVID-19.", "Seite 12. Dort". */
+function byOrdinal(place: Place): boolean | undefined {
+  const { before, after, rules } = place
+  if (/(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u.test(before) && /^\d{1,2}\.\s?\d/u.test(after)) return true
+  if (!rules.ordinals) return undefined
+  const [, , number = ''] = /(^|[\s(\[“„"«»]|\.\s?[-–/]\s?)(\d{1,3}|[IVX]+|\d{4})\.$/u.exec(before) ?? []
+  if (number === '') return undefined
+  if (/^\p{N}/u.test(after)) return number.length <= 2 && /^(?:1[0-9]{3}|20[0-9]{2})(?!\p{N})/u.test(after)
+  if (number.length === 4 && (rules.ordinals !== 'and_years' || !hasOnlyBegun(place))) return undefined
+  return beginsUsually(place) ? undefined : true
+}
+
+/** Reasons to read on: the first that knows decides, whether to join (true) or to part (false). */
+const reasons: readonly ((place: Place) => boolean | undefined)[] = [
+  // Nothing has been read, or nothing to read follows.
+  ({ sentence, after }) =>
+    (sentence !== '' && !/[\p{L}\p{N}]/u.test(sentence)) || !/[\p{L}\p{N}]/u.test(after) || undefined,
   // 「…。」と述べた: words that hang on a closed quotation.
   ({ spaced, before, after }) =>
-    !spaced && /\p{Pe}$/u.test(before) && /^[\p{Script=Hiragana}\p{Script=Han}]/u.test(after),
+    (!spaced && /\p{Pe}$/u.test(before) && /^[\p{Script=Hiragana}\p{Script=Han}]/u.test(after)) || undefined,
+  // Ideographic full stops and those of scripts without spaces end a sentence whatever follows.
+  ({ spaced, before }) => (!spaced && !/[.!?]["'\p{Pe}\p{Pf}]*$/u.test(before) ? false : undefined),
+  (place) => (place.spaced ? undefined : !lacksSpace(place)),
   // "Yahoo! is", “Why?” he asked.
-  ({ after }) => /^\p{Ll}/u.test(after.replace(opening, '')),
-  // Nothing to read follows.
-  ({ after }) => !/[\p{L}\p{N}]/u.test(after),
+  ({ after }) => {
+    const words = after.replace(opening, '')
+    return (
+      (beginsSmall(words) && !/^['’]\p{Ll}\s\p{Lu}/u.test(after) && !/^\s*\p{Pd}?\s*$/u.test(words)) ||
+      undefined
+    )
+  },
   // A number or letter that heads a point: "1. Assurances", "a) Aid".
-  ({ sentence }) => /^\s*[(\[]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)\]]+$/u.test(sentence),
-  (place) => endsWith(place, place.rules.never),
-  (place) => endsWith(place, place.rules.seldom) && !beginsUsually(place),
-  (place) => /^(?:[£$€§]?\p{N}|[IVXLC]+\b)/u.test(place.after) && endsWith(place, place.rules.beforeFigure),
-  // Initials and letters with stops between: "J. Smith", "U.S. Army", "z.B. Panzer".
-  (place) => /(?:^|[^\p{L}\p{M}\p{N}])(?:\p{L}\.)+$/u.test(place.before) && !beginsUsually(place),
-  // "am 3. Oktober", "XX. Jahrhundert"
-  (place) =>
-    place.rules.ordinals &&
-    /(?:^|[^\p{L}\p{N}.,])(?:\d{1,3}|[IVX]+)\.$/u.test(place.before) &&
-    !beginsUsually(place),
+  ({ sentence }) => /^\s*[(\[]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)\]]+$/u.test(sentence) || undefined,
+  // "(about 2 p.m.) President": a bracket opened within the sentence does not end it.
+  ({ before }) => /[\p{L}\p{N},;]\s\([^()]*[.!?]\)$/u.test(before) || undefined,
+  byAbbreviation,
+  byInitials,
+  byOrdinal,
   // “Enough!” President Zelenskyy said.
-  (place) =>
-    place.rules.starters.size > 0 &&
-    /[?!]["”»’“]$/u.test(place.before) &&
-    /^\p{Lu}/u.test(place.after) &&
-    !beginsUsually(place),
+  ({ before, after, rules }) =>
+    (rules.saying.size > 0 &&
+      /[?!]["”»’“']$/u.test(before) &&
+      /^\p{Lu}/u.test(after) &&
+      /^(?:[\p{Lu}\p{N}]\S*\s+){1,5}?(\p{Ll}+)/u
+        .exec(after)
+        ?.slice(1)
+        .some((verb) => rules.saying.has(verb))) ||
+    undefined,
 ]
+
+/** "Hello world.Today is Tuesday": a space is missing; not "Jane.Doe@example.com", "www.example.org", "Dr.Smith". */
+function lacksSpace(place: Place): boolean {
+  const { before, after } = place
+  const around = `${/\S*$/u.exec(before)![0]}${/^\S*/u.exec(after)![0]}`
+  if (/[@/\\_=&:]|^www\./u.test(around) || !/^\p{Lu}(?:\p{Ll}|\s|['’]\p{Ll})/u.test(after)) return false
+  if (byAbbreviation({ ...place, spaced: true })) return false
+  if (/\p{N}[.!?]$/u.test(before)) return beginsUsually(place) && !place.rules.ordinals
+  return (
+    /\p{Ll}{2}[.!?]+$/u.test(before) &&
+    !/^(?:Com|Org|Net|Gov|Edu|Info|Js|Ai|Io|Tv|Eu|Uk|De|Fr)(?!\p{L})/u.test(after)
+  )
+}
+
+/** Whether two sentences that Unicode's rules or ours would part at a place are one. */
+export function areOne(place: Place): boolean {
+  for (const reason of reasons) {
+    const known = reason(place)
+    if (known !== undefined) return known
+  }
+  return false
+}

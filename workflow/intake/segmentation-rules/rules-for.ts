@@ -1,75 +1,57 @@
 import { fallbackChain } from '@/workflow/text/language'
-import { en } from './en'
-import { da, de, is, nb, nl, sv } from './germanic'
-import { el, et, fi, hu, lt, lv, tr } from './others'
-import { es, fr, it, pt, ro } from './romance'
-import type { SegmentationRules } from './rules'
-import { bg, bs, cs, hr, pl, sk, sl, sr, uk } from './slavic'
-
-const byLanguage: Readonly<Record<string, SegmentationRules>> = {
-  ...{
-    bg,
-    bs,
-    cs,
-    da,
-    de,
-    el,
-    en,
-    es,
-    et,
-    fi,
-    fr,
-    hr,
-    hu,
-    is,
-    it,
-    lt,
-    lv,
-    nb,
-    nl,
-    nn: nb,
-    no: nb,
-    pl,
-    pt,
-    ro,
-  },
-  ...{ sk, sl, sr, 'sr-Latn': hr, sv, tr, uk },
-}
+import { byLanguage } from './by-language'
+import { names } from './names'
+import type { HouseAbbreviations, SegmentationRules } from './rules'
 
 /** Rules made ready for looking up. */
 export type ReadyRules = {
   never: ReadonlySet<string>
   seldom: ReadonlySet<string>
+  mostly: ReadonlySet<string>
   beforeFigure: ReadonlySet<string>
   starters: ReadonlySet<string>
-  ordinals: boolean
+  particles: ReadonlySet<string>
+  timeWords: ReadonlySet<string>
+  letterWords: ReadonlySet<string>
+  saying: ReadonlySet<string>
+  ordinals: SegmentationRules['ordinals']
   ends: readonly string[]
 }
 
 const ready = new Map<string, ReadyRules>()
+const readyForHouse = new WeakMap<HouseAbbreviations, Map<string, ReadyRules>>()
 
-/** What stands in the names of every language. */
-const names: SegmentationRules = {
-  never: ['St.', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'vs.'],
-  seldom: ['Jr.', 'Sr.', 'Inc.', 'Ltd.', 'Co.', 'Corp.'],
+/** The tag whose rules serve a language: its own, or the nearest it falls back to. */
+export const ruledAs = (language: string): string | undefined =>
+  fallbackChain(language).find((candidate) => Object.hasOwn(byLanguage, candidate))
+
+/** A language's rules, those of the nearest language it falls back to, or none but Unicode's; the house's come first. */
+export function rulesFor(language: string, house?: HouseAbbreviations): ReadyRules {
+  const known = house ? (readyForHouse.get(house) ?? new Map<string, ReadyRules>()) : ready
+  const made = known.get(language) ?? madeReady(byLanguage[ruledAs(language) ?? ''] ?? {}, house)
+  known.set(language, made)
+  if (house) readyForHouse.set(house, known)
+  return made
 }
 
-/** A language's rules, those of the nearest language it falls back to, or none but Unicode's. */
-export function rulesFor(language: string): ReadyRules {
-  const known = ready.get(language)
-  if (known) return known
-  const tag = fallbackChain(language).find((candidate) => Object.hasOwn(byLanguage, candidate))
-  const rules = (tag && byLanguage[tag]) || {}
-  const made = {
-    never: withCapitals(names.never, rules.never),
-    seldom: withCapitals(names.seldom, rules.seldom),
-    beforeFigure: withCapitals(rules.beforeFigure),
+function madeReady(rules: SegmentationRules, house: HouseAbbreviations = {}): ReadyRules {
+  const own = withCapitals(house.never, house.seldom, house.beforeFigure)
+  const others = (abbreviations: Set<string>) => abbreviations.difference(own)
+  return {
+    never: others(withCapitals(names.never, rules.never)).union(withCapitals(house.never)),
+    seldom: others(withCapitals(names.seldom, rules.seldom)).union(withCapitals(house.seldom)),
+    mostly: others(withCapitals(rules.mostly)),
+    beforeFigure: others(withCapitals(names.beforeFigure, rules.beforeFigure)).union(
+      withCapitals(house.beforeFigure),
+    ),
     starters: new Set(rules.starters),
+    particles: new Set(rules.particles),
+    timeWords: new Set(rules.timeWords),
+    letterWords: new Set(rules.letterWords),
+    saying: new Set(rules.saying),
     ordinals: rules.ordinals ?? false,
-    ends: rules.ends ?? [],
+    ends: ['…', ...(rules.ends ?? [])],
   }
-  ready.set(language, made)
-  return made
 }
 
 const withCapitals = (...lists: (readonly string[] | undefined)[]): Set<string> =>
