@@ -17,7 +17,7 @@ export const routes = {
   'GET /desk/releases/[releaseId]/[language]': 'localisation.sign_off',
   'GET /review': 'queue.read',
   'GET /review/[localisationId]': 'work.read',
-  'GET /settings': 'memory.search',
+  'GET /settings': 'term.search',
   'GET /settings/people': 'person.list',
   'GET /settings/languages': 'language.list',
   'GET /settings/engines': 'ledger.read',

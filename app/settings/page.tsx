@@ -6,7 +6,7 @@ import { openPages } from './open-pages'
 /** The settings begin with the first page that somebody may open. */
 export default async function SettingsPage() {
   const [first] = await shown(async (actor) => {
-    mustBeAllowed(actor, 'memory.search')
+    mustBeAllowed(actor, 'term.search')
     return openPages(actor)
   })
   redirect(first!.href)
