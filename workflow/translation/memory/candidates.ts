@@ -6,13 +6,16 @@ import { offered } from './offered'
 export type Candidate = { id: string; source: string }
 
 /** How many units a look-up may touch: grams are taken from the rarest on until they promise so many. */
-const budget = 2_000
+const budget = 700
 
 /** A gram that is not among the weighed ones is on fewer units than `leastWeighed` (weigh.ts); on about so many. */
 const unweighed = 20
 
 /** How many of those touched are compared letter by letter. */
-const compared = 150
+const compared = 60
+
+/** Where even the rarest gram is on thousands, so many of those. */
+const mostOfOne = 3_000
 
 type Wanted = { grams: readonly number[]; length: number; releaseId: string | null }
 
@@ -37,7 +40,7 @@ export function candidates({ grams, length, releaseId }: Wanted): Promise<Candid
         SELECT unit.id, unit."sourceLength" FROM "MemoryUnit" unit
         WHERE unit.grams OPERATOR(pg_catalog.@>) ARRAY[chosen.gram]
           AND unit."sourceLength" BETWEEN ${least}::int AND ${most}::int AND ${offered(releaseId)}
-        LIMIT ${budget * 2}
+        LIMIT ${mostOfOne}
       ) AS unit
       GROUP BY unit.id ORDER BY shared DESC, apart, unit.id LIMIT ${compared}
     )

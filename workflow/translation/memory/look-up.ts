@@ -14,7 +14,7 @@ import { offer } from './offer'
 import { ranked } from './ranked'
 
 /** As many are looked at closely: penalties and exchanged numbers may change who is best. */
-const lookedAt = 16
+const lookedAt = 10
 
 /** A unit of joined segments covers at most this many. */
 const mostJoined = 4

@@ -23,8 +23,8 @@ export type Unit = {
 /** A page of rows; `next` asks for the one after it. */
 export type Paged<Row> = { rows: Row[]; next: string | null }
 
-/** Where the words searched for stand, as UTF-16 offsets in the side searched. */
-export type Found = Unit & { places: { start: number; end: number }[] }
+/** Where the words searched for stand, as UTF-16 offsets in the coded text of a side. */
+export type Found = Unit & { places: { side: 'source' | 'target'; start: number; end: number }[] }
 
 export type UnitEvent = {
   at: Date
