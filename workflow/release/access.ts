@@ -52,7 +52,7 @@ export const access = {
   'translation.dismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.undismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
   'memory.search': { roles: ['translator', 'reviewer', 'administrator'] },
-  'memory.look_up': {
+  'memory.read': {
     roles: ['translator', 'reviewer', 'administrator'],
     when: ['own_language_or_administrator'],
   },

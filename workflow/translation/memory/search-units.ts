@@ -51,7 +51,7 @@ function whereOf({ deleted, origin, importId }: Search): Prisma.Sql {
  */
 export function searchUnits(actor: Actor, input: Search): Promise<Paged<Found>> {
   const { sourceLanguage, targetLanguage, words, side, after } = input
-  mustBeAllowed(actor, 'memory.look_up', { language: targetLanguage })
+  mustBeAllowed(actor, 'memory.read', { language: targetLanguage })
   return searched({
     ...{ words, sourceLanguage, targetLanguage },
     sides: side ? [side] : ['source', 'target'],

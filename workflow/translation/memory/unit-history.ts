@@ -23,7 +23,7 @@ export async function unitHistory(
     SELECT unit."targetLanguage" AS language FROM "MemoryUnit" unit
     WHERE unit.id = ${unitId}::uuid AND ${open(null)}`)
   if (!unit) throw new Refusal('not_found')
-  mustBeAllowed(actor, 'memory.look_up', unit)
+  mustBeAllowed(actor, 'memory.read', unit)
   const rows = await database.memoryEvent.findMany({
     where: { unitId },
     orderBy: { version: 'desc' },
