@@ -20,20 +20,26 @@ const nextWord = ({ after }: Place): string =>
 
 function beginsUsually(place: Place): boolean {
   const word = nextWord(place)
+  // "J. A. Smith": one letter and a full stop are another initial.
+  if (/^\p{L}$/u.test(word) && place.after.replace(opening, '').charAt(1) === '.') return false
   return place.rules.starters.has(word) || place.rules.starters.has(word.replace(elided, '$1’'))
 }
 
 const beginsSmall = (words: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(words)
-const figure = /^(?:[£$€§#№~≈±+-]?\s?\p{N}|[IVXLC]+(?![\p{L}\p{N}]))/u
+const figure = /^[£$€§#№~≈±+-]?\s?\p{N}/u
+const romanFigure = /^[IVXLC]+(?=[\s.,;:)]|$)/u
 
-/** The last word with its full stop, the last two and the last three, as abbreviations have spaces in them ("i. d. R."). */
+/**
+ * The last three words with their full stops, the last two and the last, as abbreviations have spaces in them ("i. d. R."):
+ * the longest first.
+ */
 function endings({ before, after }: Place): string[] {
   const [, first = '', second = '', last = ''] = /(?:(\S+)\s+)?(?:(\S+)\s+)?(\S+)$/u.exec(before) ?? []
-  const words = [last, `${second} ${last}`, `${first} ${second} ${last}`].map((one) =>
+  const words = [`${first} ${second} ${last}`, `${second} ${last}`, last].map((one) =>
     one.replace(/^[^\p{L}\p{N}№§&]+/u, ''),
   )
-  const parted = /[’'/(-]([^’'/(-]+)$/u.exec(last)?.[1]
-  const isShouted = /^\p{Lu}{2,}(?![\p{Ll}])/u.test(after) && /^\p{Lu}{2,}\.$/u.test(words[0] ?? '')
+  const parted = /[’'/(-]([^’'/(-]{3,})$/u.exec(last)?.[1]
+  const isShouted = /^\p{Lu}{2}/u.test(after) && /^\p{Lu}{2,}\.$/u.test(last)
   return [
     ...words,
     ...(parted ? [parted] : []),
@@ -41,38 +47,47 @@ function endings({ before, after }: Place): string[] {
   ]
 }
 
-const wordCount = (text: string): number => text.split(/\s+/u).length
+const mostWordsBegun = 5
+const mostWordsOfTime = 7
 
 /** A sentence that has only begun: "През 2025 г. България", "24 лютого 2022 р. Росія". */
 function hasOnlyBegun({ sentence, rules }: Place): boolean {
   if (sentence === '') return false
   const words = sentence.trim().split(/\s+/u)
   const opensWithTime = /^\p{N}/u.test(words[0]!) || rules.timeWords.has(words[0]!)
-  return words.length <= (opensWithTime && rules.timeWords.size > 0 ? 7 : 4)
+  return words.length <= (opensWithTime && rules.timeWords.size > 0 ? mostWordsOfTime : mostWordsBegun)
 }
+
+/** A figure stands before an abbreviation that ends a text. */
+const measures = (before: string, abbreviation: string): boolean =>
+  /\p{N}\)?\s*$/u.test(before.slice(0, -abbreviation.length))
+
+const uses = ['never', 'mostly', 'seldom'] as const
 
 /** What an abbreviation at the place says: whether to read on; undefined where there is none. */
 function byAbbreviation(place: Place): boolean | undefined {
   const { rules, after, before } = place
-  if (!before.endsWith('.') && !before.endsWith('!') && !before.endsWith("'")) return undefined
+  if (!/[.!']$/u.test(before)) return undefined
   const words = endings(place)
-  const stands = (abbreviations: ReadonlySet<string>) => words.some((word) => abbreviations.has(word))
   const isFigure = figure.test(after)
   const isMeasure = /\p{N}\s+\S+$/u.test(before)
-  if (stands(rules.mostly) && (isMeasure || !stands(rules.never))) {
-    if (isFigure && stands(rules.beforeFigure)) return true
-    return hasOnlyBegun(place) && !beginsUsually(place)
+  const headsFigure =
+    words.some((word) => rules.beforeFigure.has(word)) && (isFigure || romanFigure.test(after))
+  if (headsFigure && (!isMeasure || /^[§№]/u.test(after))) return true
+  const known = words.find((word) => uses.some((use) => rules[use].has(word)))
+  if (known === undefined) return isFigure && !isMeasure && lacksVowels(before) ? true : undefined
+  if (rules.mostly.has(known) && (isMeasure || !rules.never.has(known))) {
+    // "27 mil. GBP"
+    if (isMeasure && /^(?:[A-Z]{3}(?![\p{L}\p{N}])|\p{Sc})/u.test(after)) return true
+    return measures(before, known) && hasOnlyBegun(place) && !beginsUsually(place)
   }
-  if (stands(rules.never)) return true
-  if (isFigure && stands(rules.beforeFigure)) return !isMeasure || /^[§№]/u.test(after)
-  if (stands(rules.seldom)) return isFigure || /^\p{Pd}/u.test(after) || !beginsUsually(place)
-  // "hl. 5", "pkt. 12": a word without a vowel is an abbreviation nobody listed, or else a unit after its figure.
-  return isFigure &&
-    !isMeasure &&
-    /(?:^|[\s\(])[\p{L}--[aeiouyæøœıαεηιουωаеиоуыэюяєіїёъ]]{2,4}\.$/v.test(withoutAccents(before))
-    ? true
-    : undefined
+  if (rules.never.has(known)) return true
+  return isFigure || /^\p{Pd}/u.test(after) || !beginsUsually(place)
 }
+
+/** "hl. 5", "pkt. 12": a word without a vowel is an abbreviation nobody listed. */
+const lacksVowels = (before: string): boolean =>
+  /(?:^|[\s\(])[\p{L}--[aeiouyæøœıαεηιουωаеиоуыэюя]]{2,4}\.$/v.test(withoutAccents(before))
 
 const withoutAccents = (text: string): string =>
   text.slice(-6).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -82,6 +97,7 @@ function byInitials(place: Place): boolean | undefined {
   const [, letters = ''] = /(?:^|[\s(\[“„"«‘’'.-])((?:\p{L}\p{M}*\.-?)+)$/u.exec(place.before) ?? []
   if (letters === '') return undefined
   const lead = place.before.slice(0, -letters.length)
+  if (/^\p{Lu}\./u.test(place.after)) return true
   const isOneSmall = /^\p{Ll}\.$/u.test(letters)
   if (isOneSmall && (place.rules.letterWords.has(letters.charAt(0)) || /[\p{L}\p{N}][’'-]$/u.test(lead)))
     return false
@@ -102,6 +118,10 @@ function byOrdinal(place: Place): boolean | undefined {
   return beginsUsually(place) ? undefined : true
 }
 
+/** Particles and verbs of saying after 」, but none of the words that begin sentences with the same letters. */
+const hangsOnQuotation =
+  /^(?:と(?!はいえ|ころ|きに|ても|にかく|もに)|って|など|[のをがやも、，]|に(?!もかかわらず)|で(?!は|も|す)|は(?!い)|から|だ(?!が|から))/u
+
 /** Reasons to read on: the first that knows decides, whether to join (true) or to part (false). */
 const reasons: readonly ((place: Place) => boolean | undefined)[] = [
   // Nothing has been read, or nothing to read follows.
@@ -109,7 +129,7 @@ const reasons: readonly ((place: Place) => boolean | undefined)[] = [
     (sentence !== '' && !/[\p{L}\p{N}]/u.test(sentence)) || !/[\p{L}\p{N}]/u.test(after) || undefined,
   // 「…。」と述べた: words that hang on a closed quotation.
   ({ spaced, before, after }) =>
-    (!spaced && /\p{Pe}$/u.test(before) && /^[\p{Script=Hiragana}\p{Script=Han}]/u.test(after)) || undefined,
+    (!spaced && /\p{Pe}$/u.test(before) && hangsOnQuotation.test(after)) || undefined,
   // Ideographic full stops and those of scripts without spaces end a sentence whatever follows.
   ({ spaced, before }) => (!spaced && !/[.!?]["'\p{Pe}\p{Pf}]*$/u.test(before) ? false : undefined),
   (place) => (place.spaced ? undefined : !lacksSpace(place)),
@@ -125,6 +145,8 @@ const reasons: readonly ((place: Place) => boolean | undefined)[] = [
   ({ sentence }) => /^\s*[(\[]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)\]]+$/u.test(sentence) || undefined,
   // "(about 2 p.m.) President": a bracket opened within the sentence does not end it.
   ({ before }) => /[\p{L}\p{N},;]\s\([^()]*[.!?]\)$/u.test(before) || undefined,
+  // "at 9 a.m. (0230 UTC) and": the sentence goes on after the bracket.
+  ({ after }) => /^\([^()]*\),?\s+\p{Ll}/u.test(after) || undefined,
   byAbbreviation,
   byInitials,
   byOrdinal,

@@ -3,7 +3,7 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 
 export const fr: SegmentationRules = {
   never: listed`
-    M. MM. Mme. Mmes. Mlle. Mlles. Mgr. dr. Drs. Pr. Prof. Me. Mes. St. Ste. Sts. S.E. S.M. S.A.R. S.Exc. Exc. gén. Col. lt. lt-col. cne. Cap. cdt. adj. sgt. amir. brig.
+    M. MM. Mme. Mmes. Mlle. Mlles. Mgr. dr. Drs. Pr. Prof. Me. Mes. St. Ste. Sts. S.E. S.M. S.A.R. S.Exc. Exc. gén. Col. lt. lt-col. cne. cdt. adj. sgt. amir. brig.
     cf. p.~ex. p.ex. ex. c.-à-d. c.~à~d. env. vs. av. apr. N.B. p.-ê. resp. i.e. e.g. spéc. not. dép.`,
   seldom: listed`
     dir. coll. tél. janv. févr. fév. avr. juil. sept. oct. nov. déc. bd. boul. av. pl. rte. fg. imp. éd. S.A. S.A.S. S.A.R.L. Cie. Ets. Sté. p.m. a.m. trad. rééd. impr. Univ. Inst. vol. J.-C.

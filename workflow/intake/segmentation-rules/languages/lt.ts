@@ -4,8 +4,8 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 export const lt: SegmentationRules = {
   never: listed`
     p. pp. dr. prof. doc. akad. habil. mag. inž. gyd. gen. gen.~mjr. gen.~ltn. plk. plk.~ltn. pplk. mjr. kpt. ltn. vyr.~ltn. vyr. srž. grand. eil. adm. adml. kmdr. kun. vysk. arkiv. kard. t. šv. Šv. pirm. pavad. dir. pvz. t.~y. t.y. vad. vadin. žr. plg. vid. pan. liet. angl. vok. pranc. rus. lenk. ukr. lot. isp. lot. gr. it. tarpt. buv. gim. red. t.~p. atsak. el. soc. polit. ekon. techn. nac. resp. jaun. vyresn. parl. a.~a.`,
-  seldom: listed`val. mėn. d. g. pr. al. a. k. kab. r. raj. apskr. sen. mstl. mst. vs. kln. tel. faks. saus. vas. bal. geg. birž. liep. rugp. rugs. spal. lapkr. gruod. pirmad. antrad. treč. ketv. penkt. šešt. sekm. Ltd. Co. Inc. mok. univ. inst. fak.`,
-  mostly: listed`m. kt. t.~t. t.t. ir~t.~t. ir~kt. pan. ir~pan. pr.~Kr. po~Kr. pr.Kr. po.Kr. m.~e. Kr. pr.~m.~e. mln. mlrd. tūkst. min. sek. ct. vnt. gyv. egz. etc. e.`,
+  seldom: listed`m. val. mėn. d. g. pr. al. a. k. kab. r. raj. apskr. sen. mstl. mst. vs. kln. tel. faks. saus. vas. bal. geg. birž. liep. rugp. rugs. spal. lapkr. gruod. pirmad. antrad. treč. ketv. penkt. šešt. sekm. Ltd. Co. Inc. mok. univ. inst. fak.`,
+  mostly: listed`kt. t.~t. t.t. ir~t.~t. ir~kt. pan. ir~pan. pr.~Kr. po~Kr. pr.Kr. po.Kr. m.~e. Kr. pr.~m.~e. mln. mlrd. tūkst. min. sek. ct. vnt. gyv. egz. etc. e.`,
   beforeFigure: listed`nr. psl. p. str. sk. t. § pav. lent. d. dal. skyr. el.~p. tel. vid. maks. art. kn. sąs. kab. pried.`,
   ordinals: true,
   starters: listed`
