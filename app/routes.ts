@@ -20,6 +20,7 @@ export const routes = {
   'GET /settings': 'term.search',
   'GET /settings/people': 'person.list',
   'GET /settings/languages': 'language.list',
+  'GET /settings/memory': 'memory.search',
   'GET /settings/engines': 'ledger.read',
   'GET /settings/activity': 'activity.read',
 
@@ -68,6 +69,11 @@ export const routes = {
   'GET /api/v1/languages': 'language.list',
   'PATCH /api/v1/languages/[tag]': 'language.change',
   'PATCH /api/v1/nations/[code]': 'nation.change',
+  'GET /api/v1/memory/units': 'memory.search',
+  'PATCH /api/v1/memory/units/[unitId]': 'memory.edit',
+  'DELETE /api/v1/memory/units/[unitId]': 'memory.delete',
+  'POST /api/v1/memory/units/[unitId]/restore': 'memory.restore',
+  'GET /api/v1/memory/units/[unitId]/history': 'memory.search',
   'GET /api/v1/ledger': 'ledger.read',
   'GET /api/v1/activity': 'activity.read',
 } as const satisfies Record<string, Deed>

@@ -10,10 +10,11 @@ type Told<T> = T extends { at: Date } ? Omit<T, 'at'> & { at: Date | string } : 
 /**
  * Says who stands for a unit of memory and since when; of several, the first.
  * @param people names by ids
+ * @param zone in which days begin; the browser's own where the server writes nothing
  */
-export function useProvenance(people: Record<string, string>) {
+export function useProvenance(people: Record<string, string>, zone?: string) {
   const { t, i18n } = useTranslation()
-  const day = new Intl.DateTimeFormat(writingOf(i18n.language), { dateStyle: 'medium' })
+  const day = new Intl.DateTimeFormat(writingOf(i18n.language), { dateStyle: 'medium', timeZone: zone })
 
   const one = (provenance: Told<Provenance>): string => {
     const date = day.format(new Date(provenance.at))

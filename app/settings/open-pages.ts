@@ -9,5 +9,9 @@ const pages = [
   { href: '/settings/activity', page: 'activity', deed: 'activity.read' },
 ] as const
 
+/** In some language at least: the memory's page shows the units of one. */
+const mayOpen = (actor: Actor | null, deed: (typeof pages)[number]['deed']): boolean =>
+  may(actor, deed) || (actor?.languages ?? []).some((language) => may(actor, deed, { language }))
+
 /** The settings' pages that somebody may open. */
-export const openPages = (actor: Actor | null) => pages.filter(({ deed }) => may(actor, deed))
+export const openPages = (actor: Actor | null) => pages.filter(({ deed }) => mayOpen(actor, deed))

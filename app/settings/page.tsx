@@ -9,5 +9,5 @@ export default async function SettingsPage() {
     mustBeAllowed(actor, 'term.search')
     return openPages(actor)
   })
-  redirect(first!.href)
+  redirect(first?.href ?? '/account')
 }

@@ -26,6 +26,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /settings': () => ({}),
   'GET /settings/people': () => ({}),
   'GET /settings/languages': () => ({}),
+  'GET /settings/memory': () => ({ query: 'pair=en+fr' }),
   'GET /settings/engines': () => ({}),
   'GET /settings/activity': () => ({}),
   'GET /api/health': () => ({}),
@@ -98,18 +99,24 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'PATCH /api/v1/nations/[code]': () => ({
     body: { partner: true, languages: ['fr'], from: { partner: true, languages: ['fr'] } },
   }),
+  'GET /api/v1/memory/units': () => ({ query: 'targetLanguage=fr' }),
+  'PATCH /api/v1/memory/units/[unitId]': () => ({ body: { version: stale, target: 'Ils se sont vus.' } }),
+  'DELETE /api/v1/memory/units/[unitId]': () => ({ body: { version: stale } }),
+  'POST /api/v1/memory/units/[unitId]/restore': () => ({ body: { version: stale } }),
+  'GET /api/v1/memory/units/[unitId]/history': () => ({}),
   'GET /api/v1/ledger': () => ({}),
   'GET /api/v1/activity': () => ({}),
 }
 
 /** The address a route has in a world, for one of its releases. */
-export function pathOf(route: Route, target: Target, { dummy }: World): string {
+export function pathOf(route: Route, target: Target, { dummy, unitId }: World): string {
   const values: Record<string, string> = {
     releaseId: target.releaseId,
     localisationId: target.localisationId,
     translationId: target.translationId,
     segmentId: target.segmentId,
     personId: dummy.personId,
+    unitId,
     language: 'fr',
     tag: 'fr',
     code: 'FR',
