@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '@/scripts/browser'
 import type { Bundle } from './bundle'
+import type { Times } from './in-browser'
 import type { Pair } from './pairs'
 
-/** Milliseconds a pair by language, checked in a real browser that loads the bundle like any page. */
+/** What each pair takes, by language, checked in a real browser that loads the bundle like any page. */
 export async function timeInBrowser(
   { files, entry }: Bundle,
   byLanguage: ReadonlyMap<string, readonly Pair[]>,
-): Promise<Map<string, number[]>> {
+): Promise<Map<string, Times>> {
   const server = createServer(({ url = '/' }, response) => {
     const file = files.get(url)
     response.setHeader('content-type', file ? 'text/javascript' : 'text/html')
@@ -28,7 +29,7 @@ export async function timeInBrowser(
     const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     await page.waitForFunction(() => 'timeChecks' in globalThis)
-    const times = new Map<string, number[]>()
+    const times = new Map<string, Times>()
     for (const [language, pairs] of byLanguage)
       times.set(
         language,

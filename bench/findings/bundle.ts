@@ -45,8 +45,11 @@ export async function bundleChecks(): Promise<Bundle> {
   }
 }
 
-/** The language whose data a file holds, if it holds nothing else: `values/data/fr.ts` is French's. */
+/** The language whose data a file holds, if it holds nothing else: `words/languages/fr.ts` is French's. */
 function tagOf({ inputs }: Metafile['outputs'][string]): string | null {
-  const tags = Object.keys(inputs).map((path) => /\/data\/([\w-]+)\.(?:ts|json)$/u.exec(path)?.[1] ?? null)
+  const tags = Object.keys(inputs).map(
+    (path) =>
+      /\/([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)\.(?:ts|json)$/u.exec(path)?.[1] ?? null,
+  )
   return tags.length > 0 && tags.every((tag) => tag !== null) ? tags[0]! : null
 }
