@@ -12,10 +12,14 @@ import { checkLocalisation } from '@/workflow/review/check-localisation'
 import { sweepFindings } from '@/workflow/review/sweep-findings'
 import { draftLocalisation } from '@/workflow/translation/draft-localisation'
 import { officeEngines } from '@/workflow/translation/engines/office-engines'
+import { openMemory } from '@/workflow/translation/memory/open-memory'
+import { rememberLocalisation, rememberTranslation } from '@/workflow/translation/memory/remember'
+import { weighMemory } from '@/workflow/translation/memory/weigh'
 
 const heartbeatMs = 5_000
 const reconcileMs = 60_000
 const sweepFindingsMs = 60_000
+const weighMs = 600_000
 
 // Takes jobs and calls the room that answers: the only place that knows which. Any number of workers may run.
 const stopping = new AbortController()
@@ -27,12 +31,16 @@ await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ loc
 )
 await takeShortJobs<Jobs['check-localisation']>(boss, 'check-localisation', 1, checkLocalisation)
 await takeShortJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
+await takeShortJobs<Jobs['remember-translation']>(boss, 'remember-translation', 1, rememberTranslation)
+await takeJobs<Jobs['remember-localisation']>(boss, 'remember-localisation', 1, rememberLocalisation)
+await takeJobs<Jobs['open-memory']>(boss, 'open-memory', 1, openMemory)
 
 const stops = [
   repeat('heartbeat', heartbeatMs, beat),
   repeat('publish what is due', sweepMs, publishOnTime),
   repeat('reconcile pages', reconcileMs, reconcilePages),
   repeat('check what is stale', sweepFindingsMs, sweepFindings),
+  repeat('weigh the memory', weighMs, weighMemory),
 ]
 endWith(async () => {
   stopping.abort()

@@ -101,7 +101,9 @@ async function followInTranslations(
   for (const { id: localisationId } of localisations)
     await handOff(tx, 'check-localisation', { localisationId })
   const ids = localisations.filter(({ language }) => language !== sourceLanguage).map(({ id }) => id)
-  await addTranslations(tx, { id: releaseId, currentRevision: currentRevision + 1 }, ids)
+  const revision = currentRevision + 1
+  await addTranslations(tx, { id: releaseId, currentRevision: revision }, ids)
+  for (const localisationId of ids) await handOff(tx, 'remember-localisation', { localisationId, revision })
   if (fresh.length + changed.length === 0) return
   for (const localisationId of ids) await handOff(tx, 'draft-localisation', { localisationId })
 }

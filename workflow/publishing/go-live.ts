@@ -1,6 +1,7 @@
 import { databaseNow } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { Refusal } from '@/workflow/release/refusal'
 import { pagePath } from './addresses'
@@ -52,6 +53,7 @@ export async function goLive(
       language,
       subjectId: id,
     })
+  await handOff(tx, 'open-memory', { releaseId: release.id })
 }
 
 /** Has each page stand for its new edition; a page that is new is not wanted yet. */

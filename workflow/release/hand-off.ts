@@ -7,6 +7,10 @@ export type Jobs = {
   'draft-localisation': { localisationId: string }
   'check-localisation': { localisationId: string }
   'render-page': { path: string }
+  /** Each change of an approval has its own: one that is being done may have looked too early. */
+  'remember-translation': { translationId: string; version: number }
+  'remember-localisation': { localisationId: string; revision: number }
+  'open-memory': { releaseId: string }
 }
 
 /**
@@ -26,6 +30,9 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'draft-localisation': patient,
   'check-localisation': patient,
   'render-page': patient,
+  'remember-translation': patient,
+  'remember-localisation': patient,
+  'open-memory': patient,
 }
 
 const keyOf = (payload: object) => Object.values(payload).join(' ')

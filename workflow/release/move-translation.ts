@@ -2,6 +2,7 @@ import type { Tx } from '@/platform/database'
 import type { Translation, Origin } from '@/prisma/generated/client'
 import type { Actor } from './actor'
 import type { Deed } from './access'
+import { handOff } from './hand-off'
 import { Refusal } from './refusal'
 import { isLegal, moves } from './state'
 import type { Move } from './state'
@@ -18,6 +19,8 @@ export type TranslationChange = {
     sourceVersion?: number
     origin?: Origin
     engine?: string | null
+    unitId?: string | null
+    matchScore?: number | null
     confirmedById?: string | null
     approvedById?: string | null
     stale?: boolean
@@ -31,7 +34,7 @@ export type TranslationChange = {
 
 /**
  * Moves one translation and appends what happened, in the caller's transaction. Moving an approved text voids the
- * sign-off of its page.
+ * sign-off of its page; the memory follows what is approved.
  * @param translation as the caller saw it: the write goes through only if version and state are still those
  * @returns the translation's new version
  * @throws Refusal `changed_meanwhile` (someone was faster), `not_allowed` (the move is not legal from that state)
@@ -71,11 +74,15 @@ export async function moveTranslation(
       text: after.text,
       origin: after.origin,
       engine: after.engine,
+      unitId: after.unitId,
+      matchScore: after.matchScore,
       category,
       reason,
     },
   })
   // A page is signed off only once all its text is approved: what was not approved is in no edition.
   if (translation.state === 'approved') await voidSignOff(tx, { localisationId: translation.localisationId })
+  if (translation.state === 'approved' || to === 'approved')
+    await handOff(tx, 'remember-translation', { translationId: translation.id, version })
   return version
 }
