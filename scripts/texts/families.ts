@@ -60,4 +60,5 @@ export const families: Families = {
   'settings:pages.': 'typed',
   'settings:people.does.': roles,
   'settings:people.why.': 'typed',
+  'settings:terms.': 'typed',
 }

@@ -26,6 +26,10 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /settings': () => ({}),
   'GET /settings/people': () => ({}),
   'GET /settings/languages': () => ({}),
+  'GET /settings/terms': () => ({}),
+  'GET /settings/terms/new': () => ({}),
+  'GET /settings/terms/suggestions': () => ({}),
+  'GET /settings/terms/[conceptId]': () => ({}),
   'GET /settings/memory': () => ({ query: 'pair=en+fr' }),
   'GET /settings/engines': () => ({}),
   'GET /settings/activity': () => ({}),
@@ -83,6 +87,24 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /api/v1/translations/[translationId]/history': () => ({}),
   'GET /api/v1/translations/[translationId]/matches': () => ({}),
   'POST /api/v1/translations/[translationId]/matches': (_, { unitId }) => ({ body: { unitId } }),
+  'GET /api/v1/terms': () => ({}),
+  'GET /api/v1/terms/[conceptId]': () => ({}),
+  'PUT /api/v1/terms/[conceptId]': () => ({
+    body: {
+      version: stale,
+      renderings: [
+        { language: 'en', text: 'weir' },
+        { language: 'fr', text: 'déversoir' },
+      ],
+    },
+  }),
+  'DELETE /api/v1/terms/[conceptId]': () => ({ body: { version: stale } }),
+  'POST /api/v1/terms/[conceptId]/restore': () => ({ body: { version: stale } }),
+  'GET /api/v1/terms/[conceptId]/uses': () => ({}),
+  'POST /api/v1/terms/declined': () => ({ body: { language: 'fr', source: 'a weir' } }),
+  'POST /api/v1/terms/import': () => ({}),
+  'GET /api/v1/terms/export': () => ({}),
+  'POST /api/v1/terms/starter': () => ({ body: {} }),
   'GET /api/v1/people': () => ({}),
   'POST /api/v1/people': () => ({
     body: { name: 'New', email: `${crypto.randomUUID()}@example.org`, roles: ['officer'] },
@@ -109,13 +131,14 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
 }
 
 /** The address a route has in a world, for one of its releases. */
-export function pathOf(route: Route, target: Target, { dummy, unitId }: World): string {
+export function pathOf(route: Route, target: Target, { dummy, unitId, conceptId }: World): string {
   const values: Record<string, string> = {
     releaseId: target.releaseId,
     localisationId: target.localisationId,
     translationId: target.translationId,
     segmentId: target.segmentId,
     personId: dummy.personId,
+    conceptId,
     unitId,
     language: 'fr',
     tag: 'fr',

@@ -1,5 +1,6 @@
 import { database } from '@/platform/database'
 import { importedUnit } from '@/tests/fixtures/memory'
+import { concept } from '@/tests/fixtures/concepts'
 import { person } from '@/tests/fixtures/people'
 import type { Known } from '@/tests/fixtures/people'
 import { begunRelease, block } from '@/tests/fixtures/releases'
@@ -97,7 +98,11 @@ export async function world() {
     'a restricted release': await target(author, confirmer, true),
   }
   const unitId = await importedUnit('They met in Lisbon.', 'Ils se sont réunis à Lisbonne.')
-  return { people, targets, dummy, unitId }
+  const { conceptId } = await concept(people.administrator, [
+    { language: 'en', text: 'weir' },
+    { language: 'fr', text: 'barrage' },
+  ])
+  return { people, targets, dummy, unitId, conceptId }
 }
 
 export type World = Awaited<ReturnType<typeof world>>

@@ -2,12 +2,7 @@ import { z } from 'zod'
 import type { Concept, Rendering as RenderingRow } from '@/prisma/generated/client'
 import type { Rendering } from '@/workflow/checks/known-term'
 import { canonicalTag } from '@/workflow/text/language'
-
-export const conceptKinds = ['term', 'person', 'rank', 'office', 'organisation', 'place'] as const
-export const renderingStatuses = ['preferred', 'admitted', 'forbidden'] as const
-export const genders = ['masculine', 'feminine', 'neuter', 'common'] as const
-
-export type ConceptKind = (typeof conceptKinds)[number]
+import { conceptKinds, genders, renderingStatuses } from './concept-words'
 
 /** Renderings of one concept: thirty languages with ten each. */
 export const maxRenderings = 300

@@ -83,7 +83,7 @@ async function mustBeOpen(actor: Actor, releaseId: string | undefined): Promise<
  * @throws Refusal `not_allowed`, `not_found` (a release that is not open to this person)
  */
 export async function suggestTerms(actor: Actor, input: SuggestTermsInput): Promise<SuggestedTerms> {
-  mustBeAllowed(actor, 'term.suggest', { language: input.language })
+  mustBeAllowed(actor, 'term.edit', { language: input.language })
   await mustBeOpen(actor, input.releaseId)
   const { sourceLanguage, language: targetLanguage, page } = input
   const found = suggestionsIn(await approvedPairs(input), { sourceLanguage, targetLanguage })

@@ -4,7 +4,6 @@ import type { KnownTerm } from '@/workflow/checks/known-term'
 import { fallbackChain } from '@/workflow/text/language'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { knownRendering } from './concept'
-import type { ConceptKind } from './concept'
 import { keysIn, mayStandIn } from './keys'
 import { openTo } from './visible-concepts'
 
@@ -54,7 +53,7 @@ async function conceptsBy(keys: readonly string[], about: About): Promise<Found[
     if (source.length === 0 || (target.length === 0 && !keep)) return []
     const known: KnownTerm = {
       conceptId: id,
-      kind: kind satisfies ConceptKind,
+      kind,
       source: source.map(knownRendering),
       target: target.map(knownRendering),
       ...(keep && { keep }),

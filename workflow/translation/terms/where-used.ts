@@ -30,7 +30,7 @@ export type UsedIn = {
   end: number
   released: boolean
   /** The localisations this person may open it in, by language. */
-  workspaces: { localisationId: string; language: string }[]
+  workspaces: { localisationId: string; language: string; translationId: string }[]
 }
 
 export type WhereUsed = { used: UsedIn[]; next: number | null }
@@ -126,7 +126,7 @@ export async function whereUsed(
   if (!stored) throw new Refusal('not_found')
   const open = await openReleases(actor)
   const rows = await candidates(stored, { open: [...open.keys()], after })
-  const used: UsedIn[] = []
+  const used: Omit<UsedIn, 'workspaces'>[] = []
   let read = 0
   for (const { sourceLanguage, ...row } of rows) {
     if (used.length === perPage) break
@@ -134,18 +134,39 @@ export async function whereUsed(
     const { source } = await knowledgeOf(sourceLanguage, sourceLanguage)
     const text = withoutCodes(row.text).trim()
     const [place] = termsIn(text, [termOf(stored, sourceLanguage)], source)
-    if (!place) continue
-    const workspaces = open
-      .get(row.releaseId)!
-      .filter(({ language }) => language !== sourceLanguage && mayOpen(actor, language))
-      .map(({ id, language }) => ({ localisationId: id, language }))
-    used.push({ ...row, text, start: place.start, end: place.end, workspaces })
+    if (place) used.push({ ...row, text, start: place.start, end: place.end })
   }
   const isLast = read === rows.length && rows.length < mostRead
-  return { used, next: isLast ? null : after + read }
+  return { used: await withWorkspaces(actor, used, open), next: isLast ? null : after + read }
 }
 
-/** The access list has been asked already. */
+/** Where this person may work on each: the access lists have been asked already. */
+async function withWorkspaces(
+  actor: Actor,
+  used: readonly Omit<UsedIn, 'workspaces'>[],
+  open: ReadonlyMap<string, { id: string; language: string }[]>,
+): Promise<UsedIn[]> {
+  const localisations = [...new Set(used.flatMap(({ releaseId }) => open.get(releaseId)!))]
+  const own = new Map(
+    localisations.filter(({ language }) => mayOpen(actor, language)).map((one) => [one.id, one]),
+  )
+  const rows = await database.translation.findMany({
+    where: {
+      localisationId: { in: [...own.keys()] },
+      segmentId: { in: used.map(({ segmentId }) => segmentId) },
+    },
+    select: { id: true, localisationId: true, segmentId: true },
+    orderBy: { id: 'asc' },
+  })
+  const bySegment = Map.groupBy(rows, ({ segmentId }) => segmentId)
+  return used.map((use) => ({
+    ...use,
+    workspaces: (bySegment.get(use.segmentId) ?? []).map(({ id, localisationId }) => ({
+      ...{ localisationId, translationId: id, language: own.get(localisationId)!.language },
+    })),
+  }))
+}
+
 const mayOpen = (actor: Actor, language: string) =>
   may(actor, 'work.read', {
     language,

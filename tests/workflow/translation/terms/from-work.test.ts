@@ -88,7 +88,9 @@ describe('where a concept is used', () => {
       {
         ...{ releaseId: open.releaseId, segmentId: open.segmentIds[0], released: false },
         ...{ text: 'A hospital ship sailed.', start: 2, end: 15 },
-        workspaces: [{ localisationId: open.localisation('fr'), language: 'fr' }],
+        workspaces: [
+          { localisationId: open.localisation('fr'), language: 'fr', translationId: expect.any(String) },
+        ],
       },
     ])
     const asOfficer = await whereUsed(officer, { conceptId, after: 0 })

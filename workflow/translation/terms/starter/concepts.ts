@@ -1,0 +1,3 @@
+import type { StarterConcept } from './read-starter'
+
+export const starterConcepts: Readonly<Record<string, StarterConcept>> = {}

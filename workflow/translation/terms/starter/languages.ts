@@ -1,0 +1,32 @@
+/** The languages the starter set speaks, each loaded when it is first asked for. */
+export const starterLanguages = {
+  bg: () => import('./languages/bg').then(({ text }) => text),
+  cs: () => import('./languages/cs').then(({ text }) => text),
+  da: () => import('./languages/da').then(({ text }) => text),
+  de: () => import('./languages/de').then(({ text }) => text),
+  el: () => import('./languages/el').then(({ text }) => text),
+  en: () => import('./languages/en').then(({ text }) => text),
+  es: () => import('./languages/es').then(({ text }) => text),
+  et: () => import('./languages/et').then(({ text }) => text),
+  fi: () => import('./languages/fi').then(({ text }) => text),
+  fr: () => import('./languages/fr').then(({ text }) => text),
+  hr: () => import('./languages/hr').then(({ text }) => text),
+  hu: () => import('./languages/hu').then(({ text }) => text),
+  is: () => import('./languages/is').then(({ text }) => text),
+  it: () => import('./languages/it').then(({ text }) => text),
+  ja: () => import('./languages/ja').then(({ text }) => text),
+  lt: () => import('./languages/lt').then(({ text }) => text),
+  lv: () => import('./languages/lv').then(({ text }) => text),
+  nb: () => import('./languages/nb').then(({ text }) => text),
+  nl: () => import('./languages/nl').then(({ text }) => text),
+  pl: () => import('./languages/pl').then(({ text }) => text),
+  pt: () => import('./languages/pt').then(({ text }) => text),
+  ro: () => import('./languages/ro').then(({ text }) => text),
+  sk: () => import('./languages/sk').then(({ text }) => text),
+  sl: () => import('./languages/sl').then(({ text }) => text),
+  sv: () => import('./languages/sv').then(({ text }) => text),
+  tr: () => import('./languages/tr').then(({ text }) => text),
+  uk: () => import('./languages/uk').then(({ text }) => text),
+}
+
+export type StarterLanguage = keyof typeof starterLanguages
