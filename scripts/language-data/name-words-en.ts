@@ -4,186 +4,235 @@
  * days, months, feasts. Singular; words with an ending that shows them need not be here.
  */
 export const ordinary = `
-a about above according across act acting action active add additional adriatic advent aegean affair
-after again against age agenda agent agree ahead aid aim air aircraft airline airport alert alive
-all allah alley alliance allow ally almost along alongside alps already also although always am
-amateur amazing ambassador amber amid among an ancient and andes angel angle animal another answer
-antarctic any anyone anything apart apparent appeal arab arch archive arctic are area arena arm
-armed armor armour army around art as ask asset at atlantic attack audience aunt author autumn
-avenue award away axis baby back background bad bag bald balkan ball baltic band bank bar base based
-basic basin basket basketball bath battle bay be beach bear beautiful beauty because bed beer before
-begin behind being believe bell below belt bench bend beneath best better between beyond bible big
-bill bird birth bishop bit black block blood blue board boat body bomb book border both bottom
-boulevard bound bow box boy brain branch brave bread break bridge brief bright bring briton broad
-bronze brother brown buddha buddhism budget buffet build bull bureau burn bus bush but butter button
-buy by cabin cabinet cable cake call calm came camera camp campaign campus can canal candidate
-canyon cap cape capital captain car carbon card care cargo carnival carrier case cash caspian castle
-cat catch cathedral cattle caucasus cause cave cell celt cent center central centre century ceo
-certain chain chair challenge champion chance change channel chapel chapter charge charter chat
-cheap check cheese chemical chest chicken chief child children choice choose christ christmas church
-cinema circle circuit circus citizen city civic civil claim clash class classic clay clean clear
-clerk click client cliff climate climb clinic clock close cloth clothes cloud club coach coal
-coalition coast coat code coffee cold collect college colonel colony color colour column combat come
-comic command commander commerce commodore common commons communist community company compare
-complex computer con concern concert conference congress consider consul consulate contact contest
-continue contract control convoy cook cool copper copy core corner corporal corporate corps cost
-costume could council count country county couple course court cover cow cowboy crash cream creek
-crew cricket crime crimea crisis critic cross crowd crown cruise cruiser cry culture cup currency
-current curse custom customer customs cut cyber cycle cyclone czech daily dam damage dame dance dane
-danger danube dark dart data date daughter dawn day dead deal dean dear death debate debt december
-deep deer defence defense deficit degree delta demand democracy democrat den department depot deputy
-derby desert design desk despite detail detective develop device devil dialogue diamond did diet
-digital dinner direct director disaster disc discover disease dish district dive diwali do doctor
-dog dollar dolphin dome don door double down dozen dr draft dragon dream dress drink drive driver
-drug drum dry duchess duchy due duke during dust dutch dynasty each eagle early earth east easter
-eastern easy economic economy edge edition editor effort egg eight either electric elephant eleven
-elite else embassy emergency emir emperor empire empress empty end enemy energy engine engineer
-enjoy enough enter equator era escape especially estate euro european even evening event ever every
-everyone everything evidence evil example excellency except exchange executive exhibit expert
-explain express extra eye face facebook fact factory fair faith fall false family famous fan far
-farm fast fat father fear february federal federation feel fellow female festival few field fifteen
-fifth fifty fight figure film final finally finance find fine finger finn fire first firstly fish
-five fix flag flat fleet flight flood floor flow flower fly focus folk follow food fool foot
-football for force foreign forest forever fork form formal former formula fort forum forward
-foundation founding four fourth fox framework free freedom freeway french frenchman frequent fresh
-friday friend frigate from front fruit fuel full fun fund further future gallery game garden gas
-gate gateway gathering gaul gender general genesis genocide gentleman german ghost giant girl give
-given global glory go goal god gods gold golden golf good gospel goth gothic govern governor grace
-grade graduate grain grammar grand grant grass grave gravity gray great greater greek green grey
-ground group grove guard guest guide guild guitar gulf gun guru guy had half hall hand hanukkah
-happy harbor harbour hard harvest has have he head headquarter health hear heart heat heath heaven
-heavy height hell help hemisphere hence her here heritage hero hers high higher highland highness
-highway hill him himalaya hindu his hole holiday hollow hollywood holy home honor honorable honour
-honourable hood hope horn horse hospital host hot hotel hour house how however huge human hun
-hundred hunger hunt hunter hurricane husband i ice icon if image imam impact imperial in inc inca
-index indigo industry infantry inn inner inside instead institute instruction intense interior
-internet into inuit iron is islam island isle it item its january jazz jeep jesus jet jew jewel
-jewelry jewish job join joint jointly journal journey judaism judge judges july june jungle junior
-jupiter jury just justice keep key kid kill kind king kingdom knight know koran kurd lab labor
-laboratory labour lack lady lagoon lake lamp land lane language large larger last late later latest
-latin latvian launch law lawn lawyer lead league learn least leather leave left legal legend legion
-legislature lent less lesson let letter level liberal liberty library lie lieutenant life light like
-limit limited line link lion list little live living load loan local lock lodge long longer look
-lord lords lose loss lot love low lower ltd luck lunar lunch machine made magazine magic magyar mail
-main mainland major make male mall man manager manor many maori map marathon march marine mark
-market married mars marshal martial mask mass massacre master match material matter may maya maybe
-mayor me meal mean measure meat media medical medicine mediterranean medium meet member memo memory
-men mercury message messiah metal meter method metro middle midwest might military milk milky mill
-million mind mine mini minister ministry minor mint minute miracle mirror miss mission mister mix
-mob mobile model modern moment monarchy monday money mongol monk monster month monument moon moor
-more moreover morning moses mosque most mother motion motor mount mountain mouse mouth move movie mr
-mrs ms mud multi murder museum music muslim must mustang my mystery naked name narrow nation
-national native nature naval navy near nearby nearly neck need neither neptune net network neutral
-never new newest newly news newspaper next ngo nice night nile nine no nobel noble none nor nordic
-norm norse north northeast northern northwest not note nothing notice nov novel november now nuclear
-number nurse oak obviously occasional ocean oct october odd of off office officer official often oil
-old older olympic on once one online only onto onward open opera operation opposition or oracle
-orange orb order organ origin original orthodox oscar other others otherwise ought our out outer
-outlook outside over owl own ox oxide pacific pact page pain pair palace pan panel pantheon paper
-papers parade paradise parallel parish park parliament part partly partner party pass past pastor
-path patrol pattern pay peace peak pearl pen peninsula pension people pepper perfect perhaps period
-permanent persian person phantom pharaoh phase phone photo physics picture pie piece pier pilgrim
-pilot pine pink pioneer pipeline pirate place plain plan plane planet plant plastic plate plateau
-platform platoon play player plaza please plot plus pluto point poison polar pole police policy
-polish political politics poll pond pool poor pop pope popular port portal position possible post
-pot potential power practical practice premier preparatory present president press pretty price
-pride priest primary prime prince princess principal print prior prison private prize pro probe
-problem process product professor profile program programme progress project promise proof property
-prophet protest protocol proud province provincial public publisher pure purple push put pyramid
-quarter queen quest question quick quiet quite quran rabbi race racing radar radio rail railroad
-railway rain rainbow rainforest ramadan range ranger rank rapid rare rather raw reach read reader
-ready real really rear reason recent recently reckon record red reef refer reform refuge regal
-reggae regiment region regional registry relief remember renaissance reply report republic rescue
-research reserve resolute resort rest restaurant result return revenge revenue reverend review
-revolt rhine rich ridge right ring rise river road robot rock rocket roof room root rose rough round
-route row royal rule ruler run rural rush sabbath sacred safe safety sahara said sail saint salt
-same sanctuary sand satan saturday saturn saw saxon say says scale scandal school science scientist
-score scot scots scout screen scripture sea seal search season seat sec second secret secretary
-sector secure security see seem select self sell semitic senate senator send senior sense sept
-september serb sergeant series service session set seven seventh several shah shall shark she sheikh
-shelter sheriff shield shift ship shock shoot shop shore short should show siberia sick side sign
-signal sikh silk silver similar simple simply since single sir sister site situation six size skill
-sky slav slave sleep slim slope slovak slovene slow small smart smoke snow so soap soccer social
-society soft soil solar soldier sole solid some someone something sometimes son song soon sort soul
-sound source south southeast southern southwest soviet space spaniard spanish speak speaker special
-species speech speed spend spirit sport spot spring squad squadron square st stadium staff stage
-stair stake stand standard standing star start state statement statesman station statue status stay
-steam steel step still stock stone stop storm story straight strait strange strategy stream street
-strength strike strip strong structure student studio study stuff style sub subcommittee subject
-subway such suddenly sugar suite summer summit sun sunday super superintendent superior supply
-support supreme sure surgeon survey swede swiss sword symphony synagogue system table take tale talk
-tall tamil tank target task tatar tax taxi tea teach team tech technical teen television temple ten
-tennis tent term terrace terror test thai than thank thanks that the theater theatre their them
-theme then theory there thereafter therefore these they thing think third thirteen thirty this those
-though thousand three throne through throughout throw thus tiger till time tiny tip title to today
-toll tomb tomorrow tonight too tool top torah torch total touch tour tower town track trade trail
-train trans transit translate transport travel traverse treasurer treasury treat treaty tree trek
-trend triangle tribe trick trip triple trophy tropical true trust truth try tsar tube tuesday tunnel
-turk turn twelve twenty twice twin two tycoon type typical uighur uncle under undersecretary union
-unique unit united universal universe university unknown unless unlike until up upon upper uranus
-urban us use usual usually uyghur valley value van vast venus very veteran vice victim video view
-viking village vision visit vital voice volcano vote voyage wagon wait walk wall want war warm warn
-warning was waste watch water wave way we weak wealth weapon weather web wednesday week weekly weird
-welcome well were west western wet whale what whatever wheat wheel when whenever where whereas
-wherever whether which while white who whoever whole whom whose why wide wife wild will win wind
-window wine wing winner winter wise wish with within without wolf woman women wonder wood word work
-world worldwide worm worse worst worth would wound writer wrong yard yeah year yellow yen yes
-yesterday yet york you young your youth zero zone zoo
+a abbey aboriginal about above accord according across act acting action active add additional admiralty
+adriatic advent aegean affair afghan africa african after again against age agenda agent agree ahead aid aim
+air aircraft airline airport alaska aleppo alert alive all allah alley alliance allied allies allow ally
+almost along alongside alps already also although always alzheimer am amateur amazing amazon ambassador amber
+american amid among an anatolia ancient and andalusia andes android angel angle anglican animal annual another
+answer antarctic antwerp any anyone anything apart apparent appeal april aqueduct arab arabia arch archbishop
+archive arctic are area arena aristotle arm armed armor armour army around art aryan as ask asset assyrian
+asteroid at atlantic attache attack attorney audience aug august augustus aunt author autumn avalanche avenue
+award awards away axis ayatollah azeri baby babylon babylonian back background bad bafta bag bald balkan ball
+baltic band bank bar baron baroness barrister base based basic basilica basin basket basketball basque bath
+battalion battle battlegroup bavaria bay be beach bear beautiful beauty because bed bedouin beer before begin
+behind beijing being believe bell below belt bench bend beneath bengali berber best better between beyond
+bible biennale big bill bird birth bishop bit black blizzard block blog blood blue bluetooth board boat body
+bohemia bomb bombay book border both bottom boulevard bound bourbon bow bowl box boy brain branch brave bread
+break brexit bridge brief briefing brigade bright bring britain british briton brittany broad bronze brother
+brown bruges buddha buddhism budget buffet build bull bundestag bureau burn bus bush but butter button buy by
+byzantine cabin cabinet cable caesar cake calcutta california caliph caliphate call calm cambrian came camera
+camp campaign campus can canal candidate canton canyon cap cape capital captain car carbon card cardinal care
+cargo carnival carolina carolingian carrier carthage case cash caspian castle cat catalan catalonia catch
+cathedral cattle caucasus cause cave cell celsius celt celtic cent center central centre century ceo certain
+chain chair challenge champion championship chance chancellor chancery change channel chapel chapter charge
+charter chat cheap check cheese chemical cherokee chest chicken chief child children choice choose christ
+christmas church cinema circle circuit circus citadel citizen city civic civil claim clash class classic clay
+clean clear cleopatra clerk click client cliff climate climb clinic clock close cloth clothes cloud club coach
+coal coalition coast coat code coffee cold collect college cologne colonel colony color colour columbus column
+combat come comet comic command commander commerce committee commodore common commons commonwealth communique
+communist community company compare complex computer con concern concert conference confucius congress
+consider consul consulate contact contest continue contract control convoy cook cool copernicus copper copy
+core corner coronavirus coroner corporal corporate corps corsica corvette cost costume could council counsel
+count countess country county couple course court covenant cover covid cow cowboy crash cream creek cretaceous
+crew cricket crime crimea crisis critic cross crowd crown cruise cruiser cry cuban culture cup cups currency
+current curse custom customer customs cut cyber cycle cyclone czech daily dalai dam damage damascus dame dance
+dane danger danube dark dart data date daughter dawn day deacon dead deal dean dear death debate debt december
+deep deer defence defense deficit degree delhi delta demand democracy democrat den department depot deputy
+derby desert design desk despite destroyer detail detective develop device devil devonian dialogue diamond did
+diet digital dinner direct director disaster disc discover disease dish district dive division diwali do
+doctor dog dollar dolphin dome dominion don donbas donor door double down dozen dr draft dragon dream dress
+drink drive driver drone drug drum dry duchess duchy due duke duma during dust dutch dynasty each eagle earl
+early earth earthquake east easter eastern easy ebola economic economy edge edition editor edwardian effort
+egg eid eight either electric elephant eleven elite elizabethan else email embassy emergency emir emirate
+emirati emmy emperor empire empress empty end enemy energy engine engineer england english enjoy enough enter
+envoy epiphany equator equinox era escape eskimo especially estate etruscan euphrates euro european eurozone
+even evening event ever every everyone everything evidence evil example excellency except exchange executive
+exhibit expert explain expo express extra eye face facebook fact factory fahrenheit fair faith fall false
+family famous fan far farm fast fat father fear feb february federal federation feel fellow female fest
+festival few field fifteen fifth fifty fight figure film final finally finance find fine finger finn fire
+first firstly fish five fix fjord flag flanders flat fleet flemish flight flood floor florence florida
+flotilla flow flower fly focus folk follow food fool foot football for force foreign forest forever fork form
+formal former formula fort forum forward foundation founding four fourth fox framework free freedom freeway
+french frenchman frequent fresh friday friend frigate from front fruit fuel full fun fund further future
+gaelic gala galaxy galicia gallery game garden gas gate gateway gathering gaul gdansk gender general genesis
+geneva genoa genocide gentleman georgian german germanic germans gestapo ghent ghost giant girl give given
+global glory go goal god gods gold golden golf good gospel goth gothenburg gothic govern governor grace grade
+graduate grain grammar grammy grand grant grass grave gravity gray great greater greek green greenlandic
+grenade grey ground group grove guard guest guide guild guitar gulf gun guru guy habsburg had hague hajj half
+hall halloween hamas hand hanukkah happy harbor harbour hard harvest has have hawaii he head headquarter
+health hear heart heat heath heaven heavy hebrew height hell hellenic help hemisphere hence her here heritage
+hero herod hers hertz hezbollah high higher highland highness highway hill him himalaya hindu his hispanic
+hispaniola hole holiday hollow hollywood holocene holy home homer honor honorable honour honourable hood hope
+horn horse hospital host hostel hot hotel hour house how however howitzer huge human hun hundred hunger hunt
+hunter hurricane husband hussar i ice icelandic icon if image imam impact imperial in inc inca index indigo
+indochina industry infantry influenza inlet inn inner inside instead institute instruction intense interim
+interior internet intifada into inuit iraqi ireland irish iron is isis islam islamic island isle israeli it
+item its jan january jazz jeep jesus jet jew jewel jewelry jewish jihad job join joint jointly jordan journal
+journey judaism judge judges judo july june jungle junior jupiter jurassic jury just justice karate keep
+kelvin key khanate kid kill kind king kingdom knesset knight knighthood know koran krakow kremlin kurd kuwaiti
+lab labor laboratory labour lack lady lagoon lake lama lamp land lander lane language large larger last late
+later latest latin latvian launch laureate law lawn lawyer lead league learn least leather leave left legal
+legend legion legislature lent less lesson let letter level liberal liberty library lie lieutenant life liga
+light like limit limited line link linux lion list little live living load loan local lock lodge long longer
+look lord lords lose loss lot louisiana love low lower ltd luck luftwaffe lunar lunch machine made mafia
+magazine magellan magic magistrate magyar mail main mainland majlis major make malaria male mall man manager
+manchuria mandate manor many mao maori map mar marathon march mardi marine mark market marquess married mars
+marshal martial mask mass massacre master match material matter may maya maybe mayor me meal mean measure meat
+mecca media medical medicine medina mediterranean medium meet member memo memorandum memorial memory men
+mercury mesopotamia mesozoic message messiah metal meter method metro metropolitan mid middle midwest might
+milan military milk milky mill million mind mine minesweeper ming mini minister ministry minor mint minute
+miracle mirror miss missile mission mister mix mob mobile model modern mohammed moment monarch monarchy
+monastery monday money mongol monk monsignor monsoon monster month monument moon moor moravia more moreover
+morning moses mosque most mother motion motor mount mountain mouse mouth move movie mr mrs ms mud mufti mughal
+muhammad multi multinational mumbai munich murder museum music muslim must mustang my mystery naked name
+nanjing naples narrow nation national native nature naval navy nazi near nearby nearly nebula neck need
+neither neolithic nepali neptune nero net network neutral never new newest newly news newspaper newton next
+ngo nice night nile nine no nobel noble none nor nordic norm normandy norse north northeast northern northwest
+not note nothing notice nov novel november now nuclear number nuncio nuremberg nurse oak obviously occasional
+ocean oct october odd of off office officer official often oil old older olympiad olympic olympics omani
+ombudsman on once one online only onto onward open opera operation opposition or oracle orange orb orbiter
+order organ origin original orthodox oscar other others otherwise ottoman ought our out outer outlook outside
+over oversight owl own ox oxide pacific pact page pain pair pakistani palace paleolithic pan panel pantheon
+paper papers parade paradise parallel paralympic paralympics parish park parkinson parliament part parthian
+partly partner party pass passover past pastor patagonia path patrol pattern pay peace peak pearl pen
+peninsula pennsylvania pension pentecost people pepper perfect perhaps period permanent persia persian person
+phantom pharaoh phase phoenician phone photo physics picture pie piece pier pilgrim pilot pine pink pioneer
+pipeline pirate place plain plaintiff plan plane planet plant plastic plate plateau platform plato platoon
+play player playoffs plaza please pleistocene plenary plot plus pluto podcast point poison polar pole police
+policy polish political politics poll pond pontiff pool poor pop pope popular port portal position possible
+post pot potential power practical practice premier preparatory present president press pretty price pride
+priest primary prime prince princess principal print prior priory prison private prix prize pro probe problem
+process product professor profile program programme progress project promise proof property prophet prosecutor
+protectorate protest protocol proud province provincial prussian public publisher pulsar punjabi pure purple
+push put pyramid qing quarter quarterfinal quasar queen quest question quick quiet quite quran rabbi race
+racing radar radio rail railroad railway rain rainbow rainforest ramadan range ranger rank rapid rare rather
+raw reach read reader ready real really rear reason recent recently reckon record red reef refer reform refuge
+regal reggae regiment region regional registry reich relief remember renaissance reply report republic
+republican rescue research reserve resolute resort rest restaurant result return revenge revenue reverend
+review revolt rhine rich ridge right ring rise river road robot rock rocket roof room root rose rosh rough
+round route rover row royal rule ruler run rural rush sabbath sacred safe safety sahara said sail saint salt
+same sanctuary sand sanskrit sardinia satan satellite saturday saturn saudi saw saxon saxony say says scale
+scandal school science scientist score scot scotland scots scottish scout screen scripture sea seal search
+season seat sec second secret secretary sector secure security see seem select self sell semifinal semitic
+senate senator send senior sense sept september serb sergeant series service session set seven seventh several
+seville shah shall sharia shark she sheikh shelter sheriff shield shift ship shock shoot shop shore short
+should show shuttle siberia sicily sick side sign signal sikh silesia silk silver similar simple simply since
+single sir sister site situation six size skill sky slav slave slavic sleep slim slope slovak slovene slow
+small smart smoke snow so soap soccer social society socrates soft soil solar soldier sole solicitor solid
+solstice somali some someone something sometimes son song soon sort soul sound source south southeast southern
+southwest sovereign soviet space spacecraft spaniard spanish sparta speak speaker special species speech speed
+spend spirit sport spot spring squad squadron square st stadium staff stage stair stake stakes stand standard
+standing star start state statement statesman station statue status stay steam steel step still stock stone
+stop storm story straight strait strange strategy stream street strength strike strip strong structure student
+studio study stuff style sub subcommittee subject submarine subway such suddenly sugar suite sultan sultanate
+sumerian summer summit sumo sun sunday super superbowl superintendent superior supply support supreme sure
+surgeon survey swahili swede swiss sword symphony synagogue system table take tale taliban talk tall tamil
+tang tank target task taskforce tatar tavern tax taxi tea teach team tech technical teen television temple ten
+tennis tent term terrace terror tesla test texas thai thames than thank thanks thanksgiving that the theater
+theatre their them theme then theory there thereafter therefore these they thing think third thirteen thirty
+this those though thousand three throne through throughout throw thus tibet tibetan tiger tigris till time
+tiny tip title to today toll tomb tomorrow tonight too tool top torah torch tornado torpedo total touch tour
+tower town track trade trail train trans transit translate transnistria transport transylvania travel traverse
+treasurer treasury treat treaty tree trek trench trend triangle triassic tribe tribunal trick trip triple
+trophy tropical troy true trust truth try tsar tsunami tuareg tube tuberculosis tudor tuesday tunnel turin
+turk turn tuscany tweet twelve twenty twice twin twitter two tycoon type typhoon typical uighur uncle under
+undersecretary union unique unit united universal universe university unknown unless unlike until up upon
+upper uranus urban urdu us use usual usually uyghur valentine valley value van vast vatican venezuelan venice
+venus very veteran viaduct vicar vice victim victorian video view viking village virgil virginia viscount
+vision visit vital voice volcano volga volt vote voyage wagon wait wales walk wall wallonia walloon want war
+warm warn warning was waste watch water watt wave way we weak wealth weapon weather web webcam wednesday week
+weekly wehrmacht weird welcome well welsh were west western wet whale what whatever wheat wheel when whenever
+where whereas wherever whether which while white who whoever whole whom whose why wide wife wifi wild will
+willing win wind window windows wine wing winner winter wise wish with within without wolf woman women wonder
+wood word work world worldwide worm worse worst worth would wound writer wrong yard yeah year yellow yemeni
+yen yes yesterday yet yoga yom york you young your youth zero zika zodiac zone zoo zulu
 `
 
 /** Given names that the world's news has often, without those that are other words more often. */
 export const given = `
-aaron abdul abdullah abraham adam adrian agnes ahmad ahmed aidan alan alastair albert alberto
-alejandro aleksander aleksandr alessandro alex alexander alexandra alexei alfonso alfred ali alice
-alison allan allen amanda amir amy ana anastasia anders andre andrea andreas andrei andres andrew
-andrius andrzej andy angela angelina anita anjali ann anna anne annette anthony antoine anton
-antonio antonis arjun armand arnold arthur arturo arvind asif astrid atsushi aung ayesha barack
-barbara barbora barry bart beata beatrice bella ben benedict benedikt benito benjamin bernard
-bernardo bernd bertrand beth bianca bilal birgit bjorn bob bogdan boris brad brandon brenda brendan
-brett brian bridget bruce bruno bryan camilla carl carla carlo carlos carmen carol carole caroline
-carolyn caspar catherine cecilia cedric celia chantal charles charlie charlotte chloe chris
-christian christina christine christoph christophe christopher claire clara clarence claude claudia
-clement clifford colin connor constantin craig cristian cristina cynthia cyril daisuke damian dan
-daniel daniela danielle daniil darren dave david deborah denis dennis diana diego dieter dimitri
-dimitris dirk dmitri dmitry dmytro dominic dominik dominique donald donna doris dorothy doug douglas
-duncan dylan edgar edith edmund eduard eduardo edward edwin eileen elena elias elisa elizabeth ella
-ellen emil emily emma emmanuel enrique enzo eric erica erik erika ernest ernesto esther eugene eva
-evelyn ewa fabian fatima federico felipe felix ferdinand fernanda fernando fiona florence florian
-frances francesca francesco francis francisco francois frank franz fred frederic frederick frederik
-friedrich gabriel gabriela gareth gary gavin geoffrey georg george georges georgi georgia georgios
-gerald gerard gerhard gianni gilbert giles gillian giorgia giorgio giorgos giovanni giulia giuseppe
-glenn gonzalo gordon graham greg gregor gregory greta guillaume gunter gustav gustavo hamid hannah
-hans harold harriet harris harry hasan hassan heather hector heidi heinrich helen helena helmut
-henri henrik henry herbert herman hiroshi hitoshi horst howard hubert hugh hugo hussein ian ibrahim
-igor ilham ilona imran ingrid irina isaac isabel isabella isabelle ivan ivana jack jacob jacqueline
-jacques jaime jakob jakub james jamie jan jana jane janet janez janis janos jaroslav jason javier
-jean jeff jeffrey jelena jennifer jenny jens jeremy jerome jerry jessica jill jim jimmy joachim joan
-joanna joao joe joel johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef
-joseph joshua josip joyce juan judith julia julian julie julien julio jurgen justin justyna kai
-karen karim karin karl karol karolina katarina katarzyna kate katerina katherine kathleen kathryn
-katie kazuo keith kelly ken kenneth kerry kevin khalid kim klaus konrad konstantin kristen kristian
-kristin kristina krzysztof kurt kwame kyle lars laszlo laura lauren laurence laurent lawrence leah
-lee leif leila lena leo leon leonard leonid leslie liam lidia linda lisa lloyd lorenzo louis louise
-luca lucas lucia lucie lucy luigi luis luisa luka lukas luke lydia maciej magdalena mahmoud malcolm
-manuel manuela mara marc marcel marcin marco marcos marcus margaret margarita maria marianne marie
-marija marina mario marion marta martha martin martina mateusz matt matteo matthew matthias maurice
-max maxim maximilian megan mehmet melanie melissa michael michaela michal michel michele michelle
-miguel mihai mike mikhail milan milos miriam mirjana mitch mitt mohamed mohammad mohammed monica
-monika morgan muhammad mustafa mykhailo mykola nadia naomi narendra natalia natalie nathan neil
-nelson nicholas nick nicola nicolae nicolas nicole nigel nikita nikola nikolai nikos nils nina noah
-noam nora norbert norman olaf oleg oleksandr oleksiy olena olga oliver olivia olivier omar orlando
-osama osman otto owen pablo pamela paolo pascal patricia patrick patrik paul paula paulo pavel pavlo
-pawel pedro penelope per peter petr petra petros phil philip philippa philippe pierre piotr rachel
-radek rafael raimonds rajesh ralph ramon randy raul raymond rebecca reinhard renata rene ricardo
-richard rick rita robert roberta roberto robin rodrigo roger roland roman ron ronald rosa rosemary
-ross roy ruben rudolf rupert ruslan russell ruth ryan sabine sally salman sam samantha samir samuel
-sandra sara sarah sasha scott sean sebastian serge sergei sergey sergio serhii seth shane shannon
-sharon shinzo shirley sigrid silvia silvio simon simona simone sofia sonia sophia sophie stefan
-stefania stefano stella stephanie stephen steve steven stuart susan suzanne sven svetlana svitlana
-sylvia szymon takeshi tamara tania tanja taras tariq tatiana taylor ted terence teresa terry
-theodore theresa therese thierry thomas tiffany tim timothy tobias todd tom tomas tomasz tommy tony
-tracy trevor tyler ulrich ulrike uwe vaclav valentin valentina valentyn valeria vanessa vasil vasyl
-vera vernon veronica victor victoria viktor vincent virginia vitali vitaly vivian vladimir volker
-volodymyr walter wanda wayne wendy werner wilhelm willem william winston wojciech wolfgang xavier
-yasmin yoko yoshi youssef yuki yulia yuri yusuf yves yvonne zbigniew zoe zoltan zuzana
+aaron abdul abdullah abraham abu adam adrian agnes ahmad ahmed ahmet aidan aiko akira alan alastair albert
+alberto alejandro aleksander aleksandr alessandro alex alexander alexandra alexandros alexei alexis alfonso
+alfred ali alice alina aline alison allan allen alma alva amal amanda amina amir amit amos amy ana anastasia
+anatoly anders andre andrea andreas andrei andres andrew andrius andrzej andy angel angela angelina angelo
+angus anika anita anjali ann anna anne annette annika anthony antoine anton antonio antonis arash ari arif
+arjen arjun armand armando arne arnold arsen arseniy artem arthur artur arturo arvind ashley ashraf asif
+astrid atif atsushi aung aurora avi axel ayesha ayman aziz bahar barack barbara barbora barry bart
+basil bassam beata beate beatrice beatrix bella ben benedict benedikt bengt benito benjamin benoit bernard
+bernardo bernd bert bertrand beth bettina bianca bilal birgit birgitta bjorn blaise blanca bob bogdan boris
+boyko brad brandon branko brenda brendan brendon brett brian bridget brigitte bronislaw bruce bruno bryan
+caitlin cameron camilla camille carl carla carlo carlos carlota carmela carmen carol carole caroline carolyn
+carsten casey caspar cate catherine cathy cecile cecilia cedric celia celine cesar chantal charles charlie
+charlotte chiara chloe chris christian christiane christina christine christoph christophe christopher
+christos ciara cindy claire clara clarence clarissa claude claudia claus clement clifford clive colin connor
+conor constantin cornelius craig cristian cristina cynthia cyril dagmar daisuke dalia damian dan dana daniel
+daniela danielle daniil daria dario darius darren dave david debbie deborah dejan delia demetrios denis dennis
+derek desmond diana didier diego dieter dilip dimitra dimitri dimitris dina dino dirk dmitri dmitry dmytro
+dolores domenico dominic dominik dominique donald donatella donna doris dorothy doug douglas dragan duncan
+dusan dylan ebru edgar edgars edita edith edmund edouard eduard eduardo edward edwin egon eileen eirik
+ekaterina eleanor elena eleni elias elif elin elina elisa elizabeth ella ellen elliot eloise elsa elvira emil
+emilia emilio emily emine emma emmanuel emre enda enrique enzo eoin erdogan eric erica erich erik erika erin
+ernest ernesto ernst esteban esther eugen eugene eugenia eva evangelos evelyn evgeny ewa ezra fabian fabio
+fabrice fahad faisal farah farid fatima federica federico felipe felix ferdinand fernand fernanda fernando
+filip fiona florian florin fouad frances francesca francesco francine francis francisco franco
+francois franjo frank franz fred frederic frederick frederik fredrik frida friedrich fumio gabor gabriel
+gabriela gareth gary gaston gavin gediminas gemma genevieve geoffrey georg george georges georgi georgia
+georgina georgios gerald gerard gerardo gerhard germaine gerry ghassan gheorghe giancarlo gianni gilbert giles
+gilles gillian gina gino giorgia giorgio giorgos giovanni gisela giulia giuseppe glenn gloria gonzalo goran
+gordon graham grainne greg gregor gregory greta grigory guido guillaume gulnara gunnar gunter gustav gustavo
+gyorgy haakon hafsa hakan halina hamid hamza hanna hannah hans harald harold harriet harris harry haruki hasan
+hassan heather hector hedwig heidi heiko heinrich heinz helen helena hella helmut henning henri henriette
+henrik henry henryk herbert herman hermann hilary hilda hiroshi hitoshi holger horst howard hubert hugh hugo
+hussein hyun ian ibrahim ignacio ignatius igor ilham ilie ilona ilse imran imre inga inge ingeborg inger
+ingmar ingrid ioan ioana ioannis iosif ipek irina isaac isabel isabell isabella isabelle ismail istvan iulia
+ivan ivana ivo jaap jacek jack jacob jacqueline jacques jadwiga jaime jakob jakub james jamie jana jane
+janet janez janis janos janusz jari jarmo jaroslav jaroslaw jasmin jason javad javier jean jeanne jeannette
+jeff jeffrey jelena jelle jennifer jenny jens jeremy jeroen jerome jerry jerzy jesper jessica jill jim jimmy
+jo joachim joan joanna joao joaquin joe joel johan johann johannes john johnny jon jonas jonathan joost jordi
+jorg jorge jorgen joris jose josef josefina joseph josephine joshua josip jovan joyce juan juanita judith juha
+jukka julia julian julie julien julio julius jun jurgen juri justin justina justyna kai kaja kamal kamil
+kamila karel karen karim karin karl karol karolina karsten kasper katarina katarzyna kate katerina kateryna
+katherine kathleen kathryn katie kaya kazimierz kazuo keith kelly ken kenneth kerry kevan kevin khaled khalid
+kim kiril kirsten kirsty klaus koichi konrad konstantin konstantinos kosta kostas kristen kristian kristin
+kristina krisztina krzysztof kurt kwame kyle kyriakos kyrylo laila lajos larissa larry lars laszlo latifa
+laura lauren laurence laurent lawrence lea leah lee leif leila lena leo leon leonard leonardo leonid leonie
+leonor leslie leszek lev liam lidia lieven lina linda lionel lisa liviu ljubomir lloyd lorenzo lorna lothar
+lou louis louise luc luca lucas lucia luciano lucie lucy ludmila ludwig luigi luis luisa luiz luka lukas
+lukasz luke lydia maciej magdalena magnus mahmoud mahmud maja malcolm malik manfred manoj manuel manuela mara
+marc marcel marcela marcello marcin marco marcos marcus marek margaret margarita margot margrethe maria
+mariana marianne mariano marie marieke marija marina mario marion maris marisa mariusz markku marko markus
+marlene marlon marta martha martin martina massimo mateusz mats matt matteo matthew matthias matti mattias
+maurice maurizio mauro max maxim maxime maximilian megan mehdi mehmet melanie melissa mette micah michael
+michaela michal michel michele michelle miguel mihai mihail mika mikael mike mikhail mikko mikolas milada
+ milena milo milos miloslav mircea mirek miriam mirjana miroslav mitch mitt mohamad mohamed mohammad
+ mohsen moira monica monika morgan moritz muriel mustafa mykhailo mykola nabil nadia nadine
+naomi narendra nasser natalia natalie natasha nathan neil nelson nicholas nick nicola nicolae nicolas nicolaus
+nicole nigel nikita niklas nikola nikolai nikolas nikolay nikos nils nina noah noam nora norbert norman nuno
+odile oksana olaf ole oleg oleksandr oleksiy olena olga oli oliver olivia olivier omar orhan oriol orlando
+osama oskar osman ottavio otto owen ozlem paavo pablo paddy pamela panagiotis panos paola paolo pascal pascale
+patrice patricia patricio patrick patrik patrizia paul paula paulo pavel pavlo pawel peder pedro pekka
+penelope per peter petr petra petros phil philip philipp philippa philippe pia pierluigi piero pierre pieter
+pilar piotr predrag pria priya qasim rachel rachida radek radoslaw radovan rafael rafal ragnar rahul raimo
+raimonds rainer raisa raja rajesh ralf ralph ramon ramzan randy rania rashid rasmus rauf raul ravi raymond
+rebecca recep regine reiner reinhard remi renata renate rene renzo reza rhys ricardo riccardo richard rick
+rita rob robert roberta roberto robin rocco roderick rodrigo roger roland rolf romain romano romualdas
+ron ronald rory rosa rosalind rosemary ross rostam roy roza ruben rudolf rudy rui runa rune rupert ruslan
+russell rutger ruth ryan saad sabine sabrina saif salah salim sally salma salman salvador salvatore sam
+samantha samir samuel sandra sanjay sanna sara sarah sasha saul sauli scott sean sebastian selim selma semyon
+serge sergei sergey sergio serhii serhiy seth seymour shane shannon sharon shaun shigeru shimon shinzo shirley
+sidney siegfried sigmar sigrid sigurd silvia silvio simon simona simonas simone sinead siobhan slavko slobodan
+snezana sofia solomon sonia sonja sophia sophie soren spyros stanislav stanislaw stavros stefan stefania
+stefano steffen stella sten stephanie stephen steve steven stig stipe stoyan stuart sunil susan susanna
+susanne suzanne svante svein sven svetlana svitlana sylvia szymon taavi tadeusz tahir takeshi tamara tamas
+tania tanja tanya taras tariq taro tatiana taylor tayyip ted teodor teodora terence teresa tereza tero terry
+thabo thea theo theodor theodore theodoros theresa therese thierry thomas thor thorsten tibor tiffany tijana
+tim timo timothy timur tina tobias todd tom tomas tomasz tomislav tommy tomoko tony tonya toomas torben tore
+tove tracy travis trevor tristan tyler ugur ulf ulrich ulrike umberto urmas ursula usha uta uwe vaclav valdis
+valentin valentina valentyn valeria valerie valeriy valery vanessa vanja vasil vasile vasilis vassilis vasyl
+veli vera vernon veronica victor victoria vidar vidas vikas viktor viktoras viktoria vilma vincent viola
+violeta vitali vitaliy vitaly vito vittorio vivek vivian vlad vladimir vladislav vojtech volha volker
+volodymyr vytautas wael walter wanda wassim wayne wendy werner wiktor wilfried wilhelm willem william willy
+winston wladyslaw wojciech wolfgang wolodymyr xavier xi yael yann yannick yannis yaroslav yasir yasmin yasser
+yehor yevgeny yiannis yoko yosef yoshi youssef yuki yulia yulian yuliia yuri yuriy yusef yusuf yves yvette
+yvonne zaid zainab zbigniew zdenek zdravko zeljko zeynep zhanna ziad zigmund zlatko zoe zoltan zoran zsolt
+zuzana zygmunt
 `

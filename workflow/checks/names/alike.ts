@@ -19,13 +19,24 @@ function isSpelledAlike(name: string, word: string): boolean {
 /** Fewer sounds tell nothing. */
 const soundsThatTell = 2
 
-/** What two names may differ by: a name of four sounds one, a short one less. */
-const allowed = (sounds: string) => 0.15 + sounds.length * 0.22
+/** An h, or that a vowel begins, tells little. */
+const heard = (sounds: string) => sounds.replace(/[ah]/gu, '').length
 
-function soundsAlike(name: string, word: string): boolean {
+/**
+ * What two names may differ by in sound. Two or three sounds are many words' and must be theirs; where names keep
+ * their spelling, little changes.
+ */
+function allowed(sounds: string, keepsSpelling: boolean): number {
+  const count = heard(sounds)
+  if (count < 3) return 0.35
+  if (keepsSpelling) return 0.1 + count * 0.14
+  return count < 4 ? 0.7 : 0.15 + count * 0.22
+}
+
+function soundsAlike(name: string, word: string, keepsSpelling: boolean): boolean {
   const [a, b] = [soundOf(name), soundOf(word)]
-  if (a.length < soundsThatTell || b.length < soundsThatTell) return false
-  return soundDistance(a, b) <= allowed(a)
+  if (heard(a) < soundsThatTell || b.length < soundsThatTell) return false
+  return soundDistance(a, b) <= allowed(a, keepsSpelling)
 }
 
 const isCapitalised = (word: string) => word[0] !== word[0]!.toLowerCase() || /^[\u30A0-\u30FF]/u.test(word)
@@ -34,11 +45,15 @@ const isCapitalised = (word: string) => word[0] !== word[0]!.toLowerCase() || /^
  * Whether a word of a target may be a name of its source: spelled alike, or sounding alike if it has a capital or its
  * script has none. Tolerant: endings, other spellings of the same sound, other letters.
  * @param name folded
+ * @param keepsSpelling whether the target's language writes foreign names as they are, with its endings
  */
-export function isAlike(name: string, { folded, written }: Token): boolean {
+export function isAlike(name: string, { folded, written }: Token, keepsSpelling = false): boolean {
   const word = romanise(folded)
   const spelled = romanise(name)
   const capital = isCapitalised(written)
   if ((capital || name.length >= 5) && isSpelledAlike(spelled, word)) return true
-  return capital && soundsAlike(spelled, word)
+  return capital && soundsAlike(spelled, word, keepsSpelling)
 }
+
+/** How many sounds of a name can be heard again in other letters or another spelling. */
+export const soundsOf = (name: string): number => heard(soundOf(romanise(name)))

@@ -7,6 +7,8 @@ export type NameWords = {
   ordinary: WordFilter
   /** Given names. */
   given: WordFilter
+  /** Words the filter mistakes for given names. */
+  notGiven: readonly string[]
 }
 
 /** What is known of a language's names. Without anything it is read by the rules every language shares. */

@@ -5,7 +5,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/tsch|sch|tch|tsh|dzh|dsch|ts|tz|sh|zh|sz|cz|cs|dz|zs|dj/gu, 's'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
-  [/kh|ck|cc(?![eiy])|qu|q/gu, 'k'],
+  [/kh/gu, 'h'],
+  [/ck|cc(?![eiy])|qu|q/gu, 'k'],
   [/x/gu, 'ks'],
   [/ch/gu, 'c'],
   [/c(?=[eiy])/gu, 's'],
@@ -14,7 +15,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 const classes: Readonly<Record<string, string>> = {
   ...{ b: 'p', p: 'p', f: 'p', v: 'p', w: 'w', d: 't', t: 't', g: 'g', k: 'k', s: 's', z: 's' },
-  ...{ m: 'm', n: 'm', l: 'l', r: 'r', j: 'j', c: 'c' },
+  ...{ m: 'm', n: 'm', l: 'l', r: 'r', j: 'j', c: 'c', h: 'h' },
 }
 
 const sounds = new Map<string, string>()
@@ -28,10 +29,12 @@ export function soundOf(folded: string): string {
   const known = sounds.get(folded)
   if (known !== undefined) return known
   const latin = spellings.reduce((word, [pattern, sound]) => word.replace(pattern, sound), romanise(folded))
-  let sound = /^[aeiouyh]/u.test(latin) ? 'a' : ''
+  let sound = /^[aeiouy]/u.test(latin) ? 'a' : ''
+  let last: string | undefined
   for (const letter of latin) {
     const one = classes[letter]
-    if (one && sound.at(-1) !== one) sound += one
+    if (one && one !== last) sound += one
+    last = one
   }
   if (sounds.size >= keptSounds) sounds.clear()
   sounds.set(folded, sound)
@@ -54,18 +57,18 @@ const near: Readonly<Record<string, number>> = {
     ac: 0.5,
     ag: 0.5,
   },
-  ...{ lr: 0.6, aw: 0.3, cg: 0.4, cj: 0.4, kt: 0.8 },
+  ...{ lr: 0.6, aw: 0.3, ah: 0.2, hk: 0.4, gh: 0.3, hj: 0.3, ch: 0.3, hs: 0.6, cg: 0.4, cj: 0.4, kt: 0.8 },
 }
 
 const substitute = (a: string, b: string): number => (a === b ? 0 : (near[a < b ? a + b : b + a] ?? 1.2))
 
 /** What it costs that a sound is not heard in the other language. */
-const silent: Readonly<Record<string, number>> = { a: 0.3, j: 0.2, w: 0.3, r: 0.5, c: 0.5, g: 0.5 }
+const silent: Readonly<Record<string, number>> = { a: 0.3, j: 0.2, w: 0.3, r: 0.5, c: 0.5, g: 0.5, h: 0.2 }
 
 const dropped = (sound: string) => silent[sound] ?? 0.9
 
-/** Endings that inflection adds: two consonants for nothing, more for a little. */
-const ending = (length: number) => Math.max(0, length - 2) * 0.4
+/** Endings that inflection adds: a consonant for nothing, two on a longer name, more for a little. */
+const ending = (left: number, name: string) => Math.max(0, left - (name.length > 3 ? 2 : 1)) * 0.4
 
 /**
  * How far the sounds of a name lie from those of a word, whatever ending the word has: an edit distance weighted by
@@ -86,6 +89,6 @@ export function soundDistance(name: string, word: string): number {
       )
     row = next
   }
-  for (const [at, cost] of row.entries()) best = Math.min(best, cost + ending(word.length - at))
+  for (const [at, cost] of row.entries()) best = Math.min(best, cost + ending(word.length - at, name))
   return best
 }

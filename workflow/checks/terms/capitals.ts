@@ -3,10 +3,14 @@ import type { Token } from './tokens'
 
 const sentenceStart = /(?:^|[.!?…:;]["'”’»)\]]*\s+|[\r\n])["'«»“”„‘’(\[¿¡\s\uE000-\uF8FF–—-]*$/u
 
+/** More marks and spaces than these never stand between two sentences. */
+const marksBefore = 8
+
 const isUpper = (letter = '') => letter !== letter.toLowerCase()
 
 /** Whether a place begins a sentence, a quotation after a colon, or a line. */
-export const beginsSentence = (text: string, at: number): boolean => sentenceStart.test(text.slice(0, at))
+export const beginsSentence = (text: string, at: number): boolean =>
+  sentenceStart.test(at > marksBefore ? `x${text.slice(at - marksBefore, at)}` : text.slice(0, at))
 
 type Place = { text: string; start: number; words: readonly Token[] }
 

@@ -1,0 +1,88 @@
+import type { Check, Finding, Pair } from '@/workflow/checks/finding'
+import type { Knowledge } from '@/workflow/checks/knowledge'
+import { beginsSentence } from '@/workflow/checks/terms/capitals'
+import { termsIn } from '@/workflow/checks/terms/terms-in'
+import { tokensOf } from '@/workflow/checks/terms/tokens'
+import { isAlike } from './alike'
+import { replacementOf } from './name-replaced'
+import { comparedIn, keepsSpelling, targetNames } from './target-names'
+import type { TargetNames } from './target-names'
+import { personsIn } from './persons'
+import type { FoundPerson } from './persons'
+import { mayName, placesIn } from './places'
+import type { FoundPlace } from './places'
+
+type Place = { start: number; end: number }
+
+const overlaps = (a: Place, b: Place) => a.start < b.end && b.start < a.end
+
+/** "US", "UN": written in too many ways to be missed. */
+const isAbbreviation = ({ written }: FoundPlace) => written === written.toUpperCase()
+
+/** A place inside a longer name ("New York University", "All Japan Judo Federation") goes with what that becomes. */
+function isPartOfName({ start, end }: Place, text: string): boolean {
+  if (/^[ -]\p{Lu}/u.test(text.slice(end, end + 2))) return true
+  const before = /\p{Lu}[\p{L}'’]*[ -]$/u.exec(text.slice(0, start))
+  return before !== null && !beginsSentence(text, before.index)
+}
+
+const writtenAlike = (written: string, names: TargetNames) =>
+  tokensOf(written).some(({ folded }) => folded.length > 3 && names.some((name) => isAlike(folded, name)))
+
+function isPlaceMissing(place: FoundPlace, { source, target }: Pair, knowledge: Knowledge): boolean {
+  if (isAbbreviation(place) || isPartOfName(place, source.text)) return false
+  if (mayName(place.place, target, knowledge.target) !== false) return false
+  return !writtenAlike(place.written, targetNames(target, knowledge.target.tag))
+}
+
+function isPersonMissing(person: FoundPerson, { target }: Pair, knowledge: Knowledge): boolean {
+  const { tag } = knowledge.target
+  if (!comparedIn(person, tag)) return false
+  const names = targetNames(target, tag)
+  const kept = keepsSpelling(tag)
+  return !person.parts.some((part) =>
+    names.some((name) => isAlike(part, name, kept || person.given === part)),
+  )
+}
+
+/** Names of the source that the target has in no way: places CLDR knows, people and what is carried over like them. */
+export function missingNames(pair: Pair, knowledge: Knowledge): Place[] {
+  const { text } = pair.source
+  const terms = termsIn(text, knowledge.terms, knowledge.source)
+  const places = placesIn(text, knowledge.source).filter(
+    (place) => !terms.some((term) => overlaps(term, place)),
+  )
+  const persons = personsIn(text, knowledge.source).filter(
+    (person) => ![...terms, ...places].some((other) => overlaps(other, person)),
+  )
+  return [
+    ...places.filter((place) => isPlaceMissing(place, pair, knowledge)),
+    ...persons.filter((person) => isPersonMissing(person, pair, knowledge)),
+  ]
+}
+
+/**
+ * Names of the source stand in the target: in its own form for them, inflected, or sounding alike in its letters. A
+ * warning only, since a translator may say "he"; what the termbase knows is the business of the terms.
+ */
+export const names: Check = (pair, knowledge) => {
+  const missing = missingNames(pair, knowledge)
+  const said = new Set<string>()
+  return missing.flatMap(({ start, end }): Finding[] => {
+    const name = pair.source.text.slice(start, end)
+    if (said.has(name)) return []
+    said.add(name)
+    const found = missing.length === 1 ? replacementOf(pair, knowledge) : null
+    if (!found) return [{ code: 'name_missing', severity: 'warning', kind: 'judgement', values: { name } }]
+    return [
+      {
+        code: 'name_changed',
+        severity: 'warning',
+        kind: 'judgement',
+        start: found.start,
+        end: found.end,
+        values: { name, found: found.written },
+      },
+    ]
+  })
+}
