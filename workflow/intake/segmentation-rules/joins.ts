@@ -50,12 +50,19 @@ function endings({ before, after }: Place): string[] {
 const mostWordsBegun = 5
 const mostWordsOfTime = 7
 
-/** A sentence that has only begun: "През 2025 г. България", "24 лютого 2022 р. Росія". */
-function hasOnlyBegun({ sentence, rules }: Place): boolean {
+/**
+ * A sentence that has only begun: "24 лютого 2022 р. Росія", "In 44 B.C. Caesar". Where every year has its letter
+ * ("г.", "r.") a few words before it are enough.
+ */
+function hasOnlyBegun({ sentence, rules }: Place, abbreviation: string): boolean {
   if (sentence === '') return false
   const words = sentence.trim().split(/\s+/u)
   const opensWithTime = /^\p{N}/u.test(words[0]!) || rules.timeWords.has(words[0]!)
-  return words.length <= (opensWithTime && rules.timeWords.size > 0 ? mostWordsOfTime : mostWordsBegun)
+  const isLetter = abbreviation.length === 2
+  return (
+    rules.timeWords.size > 0 &&
+    ((opensWithTime && words.length <= mostWordsOfTime) || (isLetter && words.length <= mostWordsBegun))
+  )
 }
 
 /** A figure stands before an abbreviation that ends a text. */
@@ -71,15 +78,15 @@ function byAbbreviation(place: Place): boolean | undefined {
   const words = endings(place)
   const isFigure = figure.test(after)
   const isMeasure = /\p{N}\s+\S+$/u.test(before)
-  const headsFigure =
-    words.some((word) => rules.beforeFigure.has(word)) && (isFigure || romanFigure.test(after))
-  if (headsFigure && (!isMeasure || /^[§№]/u.test(after))) return true
   const known = words.find((word) => uses.some((use) => rules[use].has(word)))
+  const isUnit = isMeasure && known !== undefined && rules.mostly.has(known)
+  if ((isFigure || romanFigure.test(after)) && !isUnit && words.some((word) => rules.beforeFigure.has(word)))
+    return true
   if (known === undefined) return isFigure && !isMeasure && lacksVowels(before) ? true : undefined
   if (rules.mostly.has(known) && (isMeasure || !rules.never.has(known))) {
     // "27 mil. GBP"
     if (isMeasure && /^(?:[A-Z]{3}(?![\p{L}\p{N}])|\p{Sc})/u.test(after)) return true
-    return measures(before, known) && hasOnlyBegun(place) && !beginsUsually(place)
+    return measures(before, known) && hasOnlyBegun(place, known) && !beginsUsually(place)
   }
   if (rules.never.has(known)) return true
   return isFigure || /^\p{Pd}/u.test(after) || !beginsUsually(place)
@@ -113,8 +120,18 @@ function byOrdinal(place: Place): boolean | undefined {
   if (!rules.ordinals) return undefined
   const [, , number = ''] = /(^|[\s(\[“„"«»]|\.\s?[-–/]\s?)(\d{1,3}|[IVX]+|\d{4})\.$/u.exec(before) ?? []
   if (number === '') return undefined
+  // "§ 7.", "Nr. 3.": a figure of its own.
+  const lead = /(\S+)\s+\S+$/u.exec(before)?.[1] ?? ''
+  if (/[§№]$/u.test(lead) || rules.beforeFigure.has(lead) || rules.beforeFigure.has(`${lead}.`))
+    return undefined
   if (/^\p{N}/u.test(after)) return number.length <= 2 && /^(?:1[0-9]{3}|20[0-9]{2})(?!\p{N})/u.test(after)
-  if (number.length === 4 && (rules.ordinals !== 'and_years' || !hasOnlyBegun(place))) return undefined
+  if (
+    number.length === 4 &&
+    (rules.ordinals !== 'and_years' ||
+      place.sentence.split(/\s+/u).length > mostWordsBegun ||
+      place.sentence === '')
+  )
+    return undefined
   return beginsUsually(place) ? undefined : true
 }
 
@@ -145,6 +162,10 @@ const reasons: readonly ((place: Place) => boolean | undefined)[] = [
   ({ sentence }) => /^\s*[(\[]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)\]]+$/u.test(sentence) || undefined,
   // "(about 2 p.m.) President": a bracket opened within the sentence does not end it.
   ({ before }) => /[\p{L}\p{N},;]\s\([^()]*[.!?]\)$/u.test(before) || undefined,
+  // "the thing is . . . I": three dots set off by spaces are a pause, four an end.
+  ({ before }) => /(?<!\.)\s\. \. \.$/u.test(before) || undefined,
+  // "[...]" (Smith 55).: a bracket whose full stop stands after it belongs to the sentence before.
+  ({ after }) => /^\([^()]*[^\s().!?]\)\./u.test(after) || undefined,
   // "at 9 a.m. (0230 UTC) and": the sentence goes on after the bracket.
   ({ after }) => /^\([^()]*\),?\s+\p{Ll}/u.test(after) || undefined,
   byAbbreviation,

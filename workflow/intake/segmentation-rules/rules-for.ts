@@ -54,7 +54,10 @@ function madeReady(rules: SegmentationRules, house: HouseAbbreviations = {}): Re
   }
 }
 
+/** One letter with its full stop gains no capital: "w." is not the "W." of a name. */
 const withCapitals = (...lists: (readonly string[] | undefined)[]): Set<string> =>
   new Set(
-    lists.flatMap((list) => list ?? []).flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]),
+    lists
+      .flatMap((list) => list ?? [])
+      .flatMap((one) => (one.length > 2 ? [one, one.charAt(0).toUpperCase() + one.slice(1)] : [one])),
   )

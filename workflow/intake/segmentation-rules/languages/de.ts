@@ -31,5 +31,5 @@ export const de: SegmentationRules = {
     Jetzt Nun Nur Noch Nicht Nie Niemand Schon So Somit Sonst Sowohl Insgesamt Insbesondere Inzwischen Mittlerweile Zuvor
     Zunächst Schließlich Zuletzt Später Weiter Weitere Weiterhin Bisher Derzeit Künftig Obwohl Weil Wenn Falls Als Ob Nachdem
     Bevor Sobald Solange Indem Dass Ist Sind War Waren Hat Haben Wird Werden Kann Können Soll Sollen Muss Müssen Darf Zwei
-    Drei Vier Fünf Sechs Sieben Acht Neun Zehn Bitte Danke Ja Nein Vielen Immer Wieder Leider Einerseits Andererseits Etwa Rund`,
+    Drei Vier Fünf Sechs Sieben Acht Neun Zehn Bitte Danke Ja Nein Vielen Immer Wieder Leider Einerseits Andererseits Etwa Rund Vgl Siehe`,
 }

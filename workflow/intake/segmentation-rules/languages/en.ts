@@ -19,6 +19,7 @@ export const en: SegmentationRules = {
   beforeFigure: listed`
     no. nos. n°. p. pp. pg. pgs. vol. vols. ch. chap. chaps. sec. secs. art. arts. para. paras. fig. figs. ref. refs.
     eq. eqs. cl. col. ed. eds. op. pt. pts. r. rr. sched. ver. tel. ext. fl. b. d. Jun. Jul.`,
+  timeWords: listed`In By From Around About Circa Until Since Before After`,
   starters: listed`
     A An The This That These Those There Here It He She They We You His Her Their Our Its My Your I
     In On At As By For From To With Within Without After Before During Since Until While When Whenever Where If Unless

@@ -3,7 +3,7 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 
 export const es: SegmentationRules = {
   never: listed`
-    sr. sra. srta. sres. sras. dr. dra. dres. D. dña. d.ª. prof. profa. lic. licda. ing. arq. abog. mtro. mtra. gral. gen. cnel. cor. Tcnel. cap. cptn. tte. sgto. alm. calm. brig. cmdte. comdte.
+    emb. sr. sra. srta. sres. sras. dr. dra. dres. D. dña. d.ª. prof. profa. lic. licda. ing. arq. abog. mtro. mtra. gral. gen. cnel. cor. Tcnel. cap. cptn. tte. sgto. alm. calm. brig. cmdte. comdte.
     Sto. Sta. S. S.M. S.A.R. S.E. Excmo. Excma. Ilmo. Ilma. Ilmos. Mons. Rvdo. Fr. Hno. Hna. Pbro. Pdte. Pdta. Vda. Mr. Mrs.
     p.~ej. p.ej. ej. cf. cfr. aprox. vs. i.~e. e.~g. máx. mín. esp. gob. dpto. depto. prov. izq. dcha. id. íd. Gob. Min. ca.`,
   seldom: listed`
@@ -12,6 +12,7 @@ export const es: SegmentationRules = {
   mostly: listed`etc. et~al. a.~C. d.~C. a.C. d.C. A.C. mill. hab. km. n.~e. a.~n.~e. C.`,
   beforeFigure: listed`n.º. n. núm. núms. nº. no. nro. pág. págs. p. pp. art. arts. cap. caps. vol. vols. fig. figs. t. tel. ap. apdo. párr. inc. lám. sec. tít. § ed. c. s. ss. aprox. máx. mín. cl. v.`,
   letterWords: listed`y a`,
+  timeWords: listed`En Desde Hasta Hacia Antes Después`,
   starters: listed`
     El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Esto Ese Esa Esos Esas Eso Aquel Aquella Él Ella Ellos Ellas Nosotros Nosotras Yo Tú Usted Ustedes
     Su Sus Mi Mis Nuestro Nuestra Nuestros Nuestras En Por Para Según Pero Y E O U Ni Mas Sino También Además Desde Con Sin Sobre Bajo Entre Hacia Hasta Contra

@@ -7,7 +7,7 @@ export const is: SegmentationRules = {
     t.d. t.~d. þ.e. þ.~e. þ.e.a.s. m.a. m.~a. m.a.s. m.a.o. ca. u.þ.b. sbr. sk. s.k. svk. skv. skv. ath. a.m.k. a.n.l. e.t.v. m.t.t. v/. vs. ft. et. kk. kvk. þgf. f.h. e.h. hd. sl. nk. þ.á. m.v. þ.m.t. lat. nv. frv. fv. fyrrv. þáv. núv. ísl. alþj.`,
   seldom: listed`jan. feb. febr. apr. ág. ágú. sept. okt. nóv. des. s. kl. hf. ehf. ohf. ses. svf. bls. útg. ritstj. pr.`,
   mostly: listed`millj. mrð. þús. kr. klst. mín. sek. stk. o.s.frv. o.~s.~frv. osfrv. o.fl. o.~fl. o.þ.h. o.þ.u.l. o.m.fl. f.Kr. e.Kr. f.~Kr. e.~Kr. m.m. o.v. frv.`,
-  beforeFigure: listed`nr. bls. gr. kl. mgr. tl. tölul. kap. sbr. s. d. ca. árg. bd. málsl. stafl. u.þ.b. útg. reglug. l.`,
+  beforeFigure: listed`Kr. nr. bls. gr. kl. mgr. tl. tölul. kap. sbr. s. d. ca. árg. bd. málsl. stafl. u.þ.b. útg. reglug. l.`,
   ordinals: true,
   letterWords: listed`í á ó æ`,
   starters: listed`

@@ -4,13 +4,13 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 /** Bokmål and Nynorsk. */
 export const nb: SegmentationRules = {
   never: listed`
-    hr. fr. frk. dr. prof. gen. kapt. maj. adm. lt. oblt. H.M. H.K.H. St. Hl. sivilng. siv.ing. siv. cand. stud. mag. lic. dir. adv. avd. førsteam. kst. fung.
+    Meld. hr. fr. frk. dr. prof. gen. kapt. maj. adm. lt. oblt. H.M. H.K.H. St. Hl. sivilng. siv.ing. siv. cand. stud. mag. lic. dir. adv. avd. førsteam. kst. fung.
     f.eks. feks. t.d. bl.a. bla. m.a. dvs. d.v.s. dvs. ca. cirka. om~lag. jf. jfr. inkl. ekskl. pga. p.g.a. vedr. ang. mht. m.h.t. hhv. evt. ev. ift. ifm. i.h.t. iht. vs. resp. s.k. såk.
     vha. v.h.a. tidl. nåv. kgl. ty. sv. opprinn. egl. f. u.st. pr. nr. gml. f.o.m. t.o.m. dåv.`,
   seldom: listed`
     tlf. kl. jan. feb. febr. mar. apr. aug. sep. sept. okt. nov. des. tirs. ons. tors. maks. gj.sn. inkl. gt. vn. vg. pl. red. utg. Inst. Univ. bd. årg. Co. Ltd. A/S. st. ca.`,
   mostly: listed`mill. mrd. mia. kr. pst. stk. sek. osv. o.s.v. etc. m.m. m.v. mv. o.a. o.l. o.lign. m.fl. f.Kr. e.Kr. f.kr. e.kr. p.t. d.å. s.å. e.l. e.Kr.f. fvt.`,
-  beforeFigure: listed`nr. no. art. s. ss. kap. fig. kl. pkt. bokst. avsn. vedl. bd. tlf. tab. årg. d. ca. pos. par. vol. ledd. hft. maks. min. pr. gnr. bnr. St.meld. Meld. Prop. Innst.`,
+  beforeFigure: listed`Kr. nr. no. art. s. ss. kap. fig. kl. pkt. bokst. avsn. vedl. bd. tlf. tab. årg. d. ca. pos. par. vol. ledd. hft. maks. min. pr. gnr. bnr. St.meld. Meld. Prop. Innst.`,
   ordinals: true,
   letterWords: listed`i å`,
   starters: listed`

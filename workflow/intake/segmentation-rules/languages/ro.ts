@@ -10,6 +10,7 @@ export const ro: SegmentationRules = {
   mostly: listed`etc. ș.a. ş.a. ș.a.m.d. ş.a.m.d. ș.cl. î.Hr. d.Hr. î.~Hr. d.~Hr. î.e.n. e.n. mil. mld. a.m. p.m. et~al. u.m.`,
   beforeFigure: listed`nr. no. pag. pg. p. pp. art. alin. lit. cap. vol. fig. par. § pct. tab. t. tel. sec. anx. cca. aprox. max. min. v. ed. col. secț. tit. sc. et. ap. bl.`,
   letterWords: listed`e o`,
+  timeWords: listed`În Din Până Prin După Înainte`,
   starters: listed`
     El Ea Ei Ele Noi Voi Eu Tu Acesta Aceasta Aceștia Acestea Acest Această Acești Aceste Acel Acea Acei Acele Un O Unii Unele Cel Cea Cei Cele Al Ai Ale Lui Lor Nostru Noastră Său Sa
     În Din De Pe La Cu Pentru Prin După Până Înainte Între Despre Către Fără Sub Peste Conform Potrivit Datorită Împreună Dintre Dinspre Spre Contra Împotriva Față Odată Alături Ca Că Ce Cine Care Cum Când Unde Cât Câți Câte
