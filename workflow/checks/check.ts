@@ -9,6 +9,7 @@ import { inlineCodes } from './inline-codes'
 import type { Knowledge } from './knowledge'
 import { length } from './length'
 import { mixedScript } from './mixed-script'
+import { names } from './names/names'
 import { numbers } from './numbers'
 import { openingMarks } from './opening-marks'
 import { otherLanguage } from './other-language'
@@ -17,6 +18,7 @@ import { quotationMarks } from './quotation-marks'
 import { repeatedWord } from './repeated-word'
 import { spaces } from './spaces'
 import { spacing } from './spacing'
+import { terms } from './terms/terms'
 import { untranslated } from './untranslated'
 
 /** Every check of one pair, structure first. */
@@ -28,6 +30,8 @@ const checks: readonly Check[] = [
   otherLanguage,
   partlyUntranslated,
   length,
+  terms,
+  names,
   addresses,
   quotationMarks,
   brackets,
