@@ -23,6 +23,7 @@ export const families: Families = {
   'desk:embargoReason.': 'typed',
   'desk:facts.': 'typed',
   'desk:facts.kind.': 'typed',
+  'desk:facts.one.': 'typed',
   'desk:facts.verdict.': 'typed',
   'findings:finding.': 'typed',
   'findings:releaseFinding.': 'typed',

@@ -9,7 +9,7 @@ import { Workspace } from './workspace'
 
 type Props = {
   params: Promise<{ localisationId: string }>
-  searchParams: Promise<{ work?: string; from?: string }>
+  searchParams: Promise<{ work?: string; from?: string; segment?: string }>
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -34,6 +34,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       open={open}
       work={wanted ?? (open.may.translate ? 'translate' : 'review')}
       personId={personId}
+      wanted={asked.segment ?? null}
       source={named(open.sourceLanguage)}
       target={named(open.language)}
     />

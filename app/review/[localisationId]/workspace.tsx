@@ -39,10 +39,18 @@ import { WorkEnd } from './work-end'
 import { WorkHeader } from './work-header'
 import styles from './workspace.module.css'
 
-type Props = { open: OpenWork; work: Work; personId: string; source: Side; target: Side }
+type Props = {
+  open: OpenWork
+  work: Work
+  personId: string
+  /** The translation to begin at, where somebody was led to one. */
+  wanted: string | null
+  source: Side
+  target: Side
+}
 
 /** Translating or reviewing one localisation: every sentence beside its source, one of them being worked on. */
-export function Workspace({ open, work, personId, source, target }: Props) {
+export function Workspace({ open, work, personId, wanted, source, target }: Props) {
   const { t } = useTranslation('review')
   const router = useRouter()
   const mac = useOs() === 'macos'
@@ -50,7 +58,11 @@ export function Workspace({ open, work, personId, source, target }: Props) {
   const knowledge = useKnowledge(open.sourceLanguage, open.language)
   const doing = useWork(open, { work, personId, knowledge })
   const { segments, typing, claiming, decide, sendBack, discard, refused, said, busy } = doing
-  const [currentId, setCurrentId] = useState(() => firstOf(open.segments, work)?.translationId ?? null)
+  const [currentId, setCurrentId] = useState(
+    () =>
+      (open.segments.find(({ translationId }) => translationId === wanted) ?? firstOf(open.segments, work))
+        ?.translationId ?? null,
+  )
   const [filter, setFilter] = useState<Filter>('all')
   const [dialog, setDialog] = useState<'sendBack' | 'keys' | 'history' | 'concordance' | null>(null)
   const [dismissing, setDismissing] = useState<Fingerprinted | null>(null)

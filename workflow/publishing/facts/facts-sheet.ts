@@ -37,7 +37,7 @@ export type FactsSheet = {
     /** Whether this person may open its texts in the workspace. */
     mayOpen: boolean
   })[]
-  /** Tags of the languages that the rows have cells for. */
+  /** Tags of the languages that the rows have cells for, those with a text to look at first. */
   shown: string[]
   /** What there is of each kind in all, whatever is asked for. */
   kinds: KindCount[]
@@ -63,6 +63,7 @@ export async function factsSheet(actor: Actor, asked: FactsAsked): Promise<Facts
     sourceOf(releaseId),
   ])
   const shown = languages
+    .toSorted((a, b) => Number(b.translated > 0) - Number(a.translated > 0))
     .map((one) => one.language)
     .filter((one) => language === undefined || one === language)
   const { rows, kinds, total } = await factRows({

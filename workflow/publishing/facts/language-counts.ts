@@ -15,6 +15,8 @@ export type LanguageCounts = {
   whole: number
   /** Texts the checks have not looked at as they stand. */
   unchecked: number
+  /** Segments with a text, and those without. */
+  translated: number
   untranslated: number
 }
 
@@ -28,7 +30,7 @@ export const languageCounts = (releaseId: string): Promise<LanguageCounts[]> => 
       coalesce(sum(disagreeing), 0)::int AS disagreeing,
       coalesce(sum(errors), 0)::int AS errors,
       coalesce(sum(warnings), 0)::int AS warnings,
-      (count(*) FILTER (WHERE facts IS NULL))::int AS unchecked
+      (count(*) FILTER (WHERE facts IS NULL))::int AS unchecked, count(*)::int AS translated
     FROM standing WHERE state <> 'untranslated' GROUP BY 1
   ), dismissed AS (
     SELECT "localisationId",
@@ -51,6 +53,7 @@ export const languageCounts = (releaseId: string): Promise<LanguageCounts[]> => 
     coalesce(counted.errors, 0) - coalesce(dismissed.errors, 0) AS errors,
     coalesce(counted.warnings, 0) - coalesce(dismissed.warnings, 0) AS warnings,
     coalesce(whole.warnings, 0) AS whole, coalesce(counted.unchecked, 0) AS unchecked,
+    coalesce(counted.translated, 0) AS translated,
     coalesce(waiting.untranslated, 0) AS untranslated
   FROM "Localisation" localisation
   JOIN "Release" release ON release.id = localisation."releaseId" AND release."sourceLanguage" <> localisation.language

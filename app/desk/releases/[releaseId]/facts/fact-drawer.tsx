@@ -72,7 +72,7 @@ function Standing({ releaseId, chosen, names }: { releaseId: string; chosen: Cho
       <Group gap={6} wrap="nowrap" mb="md" className={styles.said} data-verdict={verdict}>
         <Verdict verdict={verdict} />
         <Text>
-          <bdi lang={text.sourceLanguage}>{written}</bdi> · {t(`facts.kind.${kind}`)} ·{' '}
+          <bdi lang={text.sourceLanguage}>{written}</bdi> · {t(`facts.one.${kind}`)} ·{' '}
           {t(`facts.verdict.${verdict}`)}
         </Text>
       </Group>

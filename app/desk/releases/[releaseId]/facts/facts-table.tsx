@@ -70,10 +70,12 @@ export function FactsTable({ sheet, names, onChoose }: Props) {
               )}
               <tr className={styles.fact}>
                 <th scope="row">
-                  <bdi lang={sourceLanguage} dir={direction(sourceLanguage)} className={styles.written}>
-                    {row.written}
-                  </bdi>{' '}
-                  <span className={styles.place}>{t('facts.block', { number: row.block + 1 })}</span>
+                  <span className={styles.head}>
+                    <bdi lang={sourceLanguage} dir={direction(sourceLanguage)} className={styles.written}>
+                      {row.written}
+                    </bdi>{' '}
+                    <span className={styles.place}>{t('facts.block', { number: row.block + 1 })}</span>
+                  </span>
                 </th>
                 {row.cells.map((cell, column) => {
                   const language = shown[column]!
