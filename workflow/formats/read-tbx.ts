@@ -145,7 +145,8 @@ function readEntry(entry: XmlElement): TbxEvent[] {
 export async function* readTbx(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TbxEvent> {
   let root: string | null = null
   for await (const event of readXml(chunks, names.concepts)) {
-    if (event.kind === 'too_large') yield { kind: 'problem', why: 'too_large', line: event.line }
+    if (event.kind === 'too_large' || event.kind === 'malformed')
+      yield { kind: 'problem', why: 'too_large', line: event.line }
     else if (event.kind === 'element') yield* readEntry(event.element)
     else if (root === null) {
       root = event.name

@@ -8,6 +8,8 @@ export type XmlElement = {
   /** All text in it, that of its children included, in order. */
   text: string
   children: XmlElement[]
+  /** Its own text and its children as they follow one another. */
+  content: (string | XmlElement)[]
   /** Of its opening tag, from 1. */
   line: number
 }
@@ -16,8 +18,8 @@ export type XmlElement = {
 export type XmlEvent =
   | { kind: 'open'; name: string; attributes: Record<string, string>; line: number }
   | { kind: 'element'; element: XmlElement }
-  /** An element asked for that holds more than it may: left out. */
-  | { kind: 'too_large'; line: number }
+  /** An element asked for that holds more than it may, or is not well-formed: left out. */
+  | { kind: 'too_large' | 'malformed'; line: number }
 
 /** Elements in one another; characters of one element asked for, and of one tag or text. */
 const caps = { depth: 100, chars: 2_000_000, token: 16_000_000 }
@@ -56,6 +58,7 @@ function collecting(wanted: ReadonlySet<string>) {
   let depth = 0
   let size = 0
   let skippedFrom: number | null = null
+  let malformed = false
   /** Counts what an element asked for holds, and leaves out the rest of it once that is too much. */
   const fits = (chars: number): boolean => {
     size += chars
@@ -75,15 +78,21 @@ function collecting(wanted: ReadonlySet<string>) {
         events.push({ kind: 'open', name, attributes, line })
         return
       }
-      if (open.length === 0) size = 0
-      const element: XmlElement = { name, attributes, text: '', children: [], line }
+      if (open.length === 0) {
+        size = 0
+        malformed = false
+      }
+      const element: XmlElement = { name, attributes, text: '', children: [], content: [], line }
       open.at(-1)?.children.push(element)
+      open.at(-1)?.content.push(element)
       open.push(element)
       fits(tagChars)
     },
     said(text: string) {
       if (skippedFrom !== null || open.length === 0) return
-      if (fits(text.length)) for (const element of open) element.text += text
+      if (!fits(text.length)) return
+      for (const element of open) element.text += text
+      open.at(-1)!.content.push(text)
     },
     closed() {
       depth -= 1
@@ -92,7 +101,13 @@ function collecting(wanted: ReadonlySet<string>) {
         return
       }
       const element = open.pop()
-      if (element && open.length === 0) events.push({ kind: 'element', element })
+      if (!element || open.length > 0) return
+      events.push(malformed ? { kind: 'malformed', line: element.line } : { kind: 'element', element })
+    },
+    /** Something in it is not well-formed. */
+    broken(line: number) {
+      if (open.length > 0) malformed = true
+      else if (skippedFrom === null) events.push({ kind: 'malformed', line })
     },
   }
 }
@@ -101,12 +116,14 @@ function collecting(wanted: ReadonlySet<string>) {
  * Reads XML as it comes, in bounded memory: hands on each element asked for as a whole and, of everything else, the
  * opening tags. A bare DOCTYPE is accepted and never fetched.
  * @param chunks UTF-8, or UTF-16
+ * @param patient leaves out what is not well-formed and goes on, where it would throw `not_xml`
  * @throws Refusal `bad_input`, `why`: `not_xml`, `entities` (an internal subset or an entity beyond XML's five),
  * `too_deep`, `too_large` (all three with `line`), `encoding`
  */
 export async function* readXml(
   chunks: AsyncIterable<Uint8Array>,
   wanted: ReadonlySet<string>,
+  { patient = false } = {},
 ): AsyncGenerator<XmlEvent> {
   const parser = new SaxesParser({ position: true, xmlns: false })
   const collector = collecting(wanted)
@@ -119,15 +136,20 @@ export async function* readXml(
   const stop = (refusal: Refusal) => {
     fault ??= refusal
   }
-  parser.on('error', (error) =>
-    stop(refused(/entity/iu.test(error.message) ? 'entities' : 'not_xml', parser.line)),
-  )
+  let isXml = false
+  parser.on('error', (error) => {
+    // A stray ampersand is a slip in one place; a name nobody declared here is another matter.
+    const isEntity = (patient ? /undefined entity/iu : /entity/iu).test(error.message)
+    if (patient && isXml && !isEntity) collector.broken(parser.line)
+    else stop(refused(isEntity ? 'entities' : 'not_xml', parser.line))
+  })
   parser.on('doctype', (text) => text.includes('[') && stop(refused('entities', parser.line)))
   parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
     if (!/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/iu.test(encoding)) stop(refused('encoding'))
   })
   parser.on('opentag', ({ name, attributes }) => {
     heard()
+    isXml = true
     try {
       collector.opened(local(name), attributes, parser.line)
     } catch (error) {

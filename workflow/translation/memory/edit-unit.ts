@@ -4,7 +4,7 @@ import type { Actor } from '@/workflow/release/actor'
 import { Refusal } from '@/workflow/release/refusal'
 import { codeNumber } from '@/workflow/text/inline-code'
 import { takeUnit } from './take-unit'
-import type { UnitCode } from './unit-code'
+import type { UnitCode } from '@/workflow/formats/unit-code'
 import { rowOf } from './unit-row'
 
 const text = z

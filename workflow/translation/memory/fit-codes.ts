@@ -1,6 +1,6 @@
 import { codeCharacter, codeNumber } from '@/workflow/text/inline-code'
 import type { CodedText } from '@/workflow/text/inline-code'
-import type { UnitCode, UnitText } from './unit-code'
+import type { UnitCode, UnitText } from '@/workflow/formats/unit-code'
 
 /** A pair of codes, or a code that stands alone, by the characters it has in text. */
 type Mark = { type: UnitCode['type']; isPair: boolean; characters: string[] }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { scriptOf } from '@/workflow/text/language'
 import { fold } from './fold'
-import type { UnitText } from './unit-code'
+import type { UnitText } from '@/workflow/formats/unit-code'
 
 /** 128 bits of SHA-256, written as a UUID for PostgreSQL to hold in 16 bytes. */
 function key(...parts: string[]): string {

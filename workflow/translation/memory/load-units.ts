@@ -1,7 +1,7 @@
 import { Prisma, database } from '@/platform/database'
 import type { Provenance } from './match'
 import { offered } from './offered'
-import type { UnitCode } from './unit-code'
+import type { UnitCode } from '@/workflow/formats/unit-code'
 
 /** A unit with everything said of it. */
 export type LoadedUnit = {

@@ -1,6 +1,6 @@
 import type { CodedText } from '@/workflow/text/inline-code'
 import type { Change } from '@/workflow/text/word-diff'
-import type { UnitCode } from './unit-code'
+import type { UnitCode } from '@/workflow/formats/unit-code'
 
 /** What is looked up, and where it stands. */
 export type Asked = {

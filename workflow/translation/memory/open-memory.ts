@@ -1,7 +1,7 @@
 import { inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import { pairKey } from './keys'
-import type { UnitCode } from './unit-code'
+import type { UnitCode } from '@/workflow/formats/unit-code'
 
 /** Units opened in one transaction. */
 const atOnce = 100

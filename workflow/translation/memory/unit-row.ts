@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto'
 import { fold } from './fold'
 import { sourceGrams, wordGrams } from './grams'
 import { pairKey, pairOf, sourceKey } from './keys'
-import type { UnitCode } from './unit-code'
+import type { UnitCode } from '@/workflow/formats/unit-code'
 
 /** A pair as it comes to the memory: texts without white space at their ends, coded by `codes`. */
 export type NewUnit = {

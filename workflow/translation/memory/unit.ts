@@ -1,5 +1,5 @@
 import type { Provenance } from './match'
-import type { UnitCode } from './unit-code'
+import type { UnitCode } from '@/workflow/formats/unit-code'
 
 /** A unit as the pages of the memory show it. Texts are coded by `codes`. */
 export type Unit = {
