@@ -3,15 +3,16 @@ import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { KnownTerm, Rendering } from '@/workflow/checks/known-term'
 import { tokensOf } from '@/workflow/checks/terms/tokens'
 import { isAlike } from './alike'
+import { isPartOfName, standsAsWritten } from './part-of-name'
 import { mayName, placesIn } from './places'
 import { keepsSpelling, targetNames } from './target-names'
 
-type Named = { written: string; kind: KnownTerm['kind']; wanted: readonly Rendering[] }
+type Named = { start: number; end: number; kind: KnownTerm['kind']; wanted: readonly Rendering[] }
 
 const shortestFamilyName = 3
 
 /** An abbreviation made of the first letters of a longer rendering, or the one the source has. */
-function isAbbreviated({ written, wanted }: Named, target: string): boolean {
+function isAbbreviated(written: string, wanted: readonly Rendering[], target: string): boolean {
   const initials = wanted
     .map(({ text }) =>
       tokensOf(text)
@@ -28,7 +29,7 @@ function isAbbreviated({ written, wanted }: Named, target: string): boolean {
 }
 
 /** A person by the family name alone, in whatever form. */
-function isCalled({ wanted }: Named, target: string, tag: string): boolean {
+function isCalled(wanted: readonly Rendering[], target: string, tag: string): boolean {
   const words = targetNames(target, tag)
   return wanted.some(({ text }) => {
     const family = tokensOf(text).at(-1)
@@ -37,14 +38,21 @@ function isCalled({ wanted }: Named, target: string, tag: string): boolean {
   })
 }
 
+/** A place under another of its names or as an adjective; inside a longer name, as the source writes it. */
+function isPlaceNamed(place: Named, { source, target }: Pair, knowledge: Knowledge): boolean {
+  const written = source.text.slice(place.start, place.end)
+  const known = placesIn(written, knowledge.source)
+  if (known.some((one) => mayName(one.place, target, knowledge.target) === true)) return true
+  return (
+    isPartOfName(place, source.text) && standsAsWritten(written, targetNames(target, knowledge.target.tag))
+  )
+}
+
 /** Whether a known name stands in the target in a way its renderings do not show: shortened, or of its people. */
-export function isNamed(named: Named, { target }: Pair, knowledge: Knowledge): boolean {
-  const { tag } = knowledge.target
-  if (named.kind === 'term') return false
-  if (named.kind === 'person') return isCalled(named, target, tag)
-  if (named.kind === 'place')
-    return placesIn(named.written, knowledge.source).some(
-      ({ place }) => mayName(place, target, knowledge.target) === true,
-    )
-  return isAbbreviated(named, target)
+export function isNamed(named: Named, pair: Pair, knowledge: Knowledge): boolean {
+  const { kind, wanted, start, end } = named
+  if (kind === 'term') return false
+  if (kind === 'person') return isCalled(wanted, pair.target, knowledge.target.tag)
+  if (kind === 'place') return isPlaceNamed(named, pair, knowledge)
+  return isAbbreviated(pair.source.text.slice(start, end), wanted, pair.target)
 }

@@ -46,7 +46,7 @@ const files: Readonly<Record<string, () => Promise<{ places: string }>>> = {
   sl: () => import('./places/sl'),
   sq: () => import('./places/sq'),
   sr: () => import('./places/sr'),
-  'sr-Latn': () => import('./places/sr-Latn'),
+  'sr-Latn': () => import('./places/sr-latn'),
   sv: () => import('./places/sv'),
   ta: () => import('./places/ta'),
   tr: () => import('./places/tr'),

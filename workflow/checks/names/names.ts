@@ -1,12 +1,10 @@
 import type { Check, Finding, Pair } from '@/workflow/checks/finding'
 import type { Knowledge } from '@/workflow/checks/knowledge'
-import { beginsSentence } from '@/workflow/checks/terms/capitals'
 import { termsIn } from '@/workflow/checks/terms/terms-in'
-import { tokensOf } from '@/workflow/checks/terms/tokens'
 import { isAlike } from './alike'
+import { isPartOfName, standsAsWritten } from './part-of-name'
 import { replacementOf } from './name-replaced'
 import { comparedIn, keepsSpelling, targetNames } from './target-names'
-import type { TargetNames } from './target-names'
 import { personsIn } from './persons'
 import type { FoundPerson } from './persons'
 import { mayName, placesIn } from './places'
@@ -19,20 +17,10 @@ const overlaps = (a: Place, b: Place) => a.start < b.end && b.start < a.end
 /** "US", "UN": written in too many ways to be missed. */
 const isAbbreviation = ({ written }: FoundPlace) => written === written.toUpperCase()
 
-/** A place inside a longer name ("New York University", "All Japan Judo Federation") goes with what that becomes. */
-function isPartOfName({ start, end }: Place, text: string): boolean {
-  if (/^[ -]\p{Lu}/u.test(text.slice(end, end + 2))) return true
-  const before = /\p{Lu}[\p{L}'’]*[ -]$/u.exec(text.slice(0, start))
-  return before !== null && !beginsSentence(text, before.index)
-}
-
-const writtenAlike = (written: string, names: TargetNames) =>
-  tokensOf(written).some(({ folded }) => folded.length > 3 && names.some((name) => isAlike(folded, name)))
-
 function isPlaceMissing(place: FoundPlace, { source, target }: Pair, knowledge: Knowledge): boolean {
   if (isAbbreviation(place) || isPartOfName(place, source.text)) return false
   if (mayName(place.place, target, knowledge.target) !== false) return false
-  return !writtenAlike(place.written, targetNames(target, knowledge.target.tag))
+  return !standsAsWritten(place.written, targetNames(target, knowledge.target.tag))
 }
 
 function isPersonMissing(person: FoundPerson, { target }: Pair, knowledge: Knowledge): boolean {

@@ -7,6 +7,7 @@ import type { FoundRendering } from './find-term'
 import { mayStand } from './may-stand'
 import { termsIn } from './terms-in'
 import type { FoundTerm } from './terms-in'
+import { fold } from './tokens'
 
 type Seen = { found: FoundTerm; pair: Pair; knowledge: Knowledge }
 
@@ -52,22 +53,32 @@ function forbidden({ found, pair, knowledge }: Seen): Finding[] {
     }))
 }
 
-/** Names must stand as the termbase says; an ordinary term may have become a pronoun or another word. */
-const severityOf = ({ kind }: KnownTerm): Finding['severity'] => (kind === 'term' ? 'warning' : 'error')
+/**
+ * Names must stand as the termbase says; an ordinary term may have become a pronoun or another word, a place its
+ * people or "there".
+ */
+const severityOf = ({ kind }: KnownTerm): Finding['severity'] =>
+  kind === 'term' || kind === 'place' ? 'warning' : 'error'
+
+/** Many languages write adjectives made of a name small: capitals are wrong in the name itself. */
+const isItself = (written: string, { text }: Rendering) =>
+  fold(written) === fold(text) || /\p{Lu}\p{L}*\p{Lu}/u.test(text)
 
 function wrongCapitals(places: readonly FoundRendering[], wanted: Rendering): Finding[] {
   if (wanted.caseRule !== 'exact' || places.some(({ sameCapitals }) => sameCapitals)) return []
-  return places.map((one) => {
-    const isWhole = one.written.length === wanted.text.length
-    return {
-      ...judgement,
-      code: 'term_case',
-      severity: 'warning',
-      ...place(one),
-      ...(isWhole && { fix: { ...place(one), text: wanted.text } }),
-      values: { found: one.written, wanted: wanted.text },
-    }
-  })
+  return places
+    .filter(({ written }) => isItself(written, wanted))
+    .map((one) => {
+      const isWhole = one.written.length === wanted.text.length
+      return {
+        ...judgement,
+        code: 'term_case',
+        severity: 'warning',
+        ...place(one),
+        ...(isWhole && { fix: { ...place(one), text: wanted.text } }),
+        values: { found: one.written, wanted: wanted.text },
+      }
+    })
 }
 
 function look(seen: Seen): Finding[] {
@@ -83,7 +94,7 @@ function look(seen: Seen): Finding[] {
   }
   if (allowed.some((rendering) => mayStand(pair.target, rendering, knowledge.target))) return []
   const term = pair.source.text.slice(found.start, found.end)
-  if (isNamed({ written: term, kind: found.term.kind, wanted: allowed }, pair, knowledge)) return []
+  if (isNamed({ ...found, kind: found.term.kind, wanted: allowed }, pair, knowledge)) return []
   return [
     {
       ...judgement,
