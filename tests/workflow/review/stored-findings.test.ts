@@ -4,12 +4,14 @@ import { database } from '@/platform/database'
 import { concept } from '@/tests/fixtures/concepts'
 import { statement } from '@/tests/fixtures/database'
 import { person } from '@/tests/fixtures/people'
+import { refusalOf } from '@/tests/fixtures/releases'
 import { begunRelease, machineDraft, seen, team } from '@/tests/fixtures/work'
 import { checkerVersion } from '@/workflow/checks/checker-version'
 import type { Actor } from '@/workflow/release/actor'
 import { approve } from '@/workflow/review/approve'
 import { checkLocalisation } from '@/workflow/review/check-localisation'
 import { confirm } from '@/workflow/review/confirm'
+import { dismiss } from '@/workflow/review/dismiss'
 import { openWork } from '@/workflow/review/open-work'
 import { sendBack } from '@/workflow/review/send-back'
 import { sweepFindings } from '@/workflow/review/sweep-findings'
@@ -177,6 +179,26 @@ describe('terms and checks that change', () => {
     ])
     await openWork(people.anna, { localisationId, from: 0 })
     expect((await stored(translationIds[1]!))!.termsVersion).not.toBe(after.termsVersion)
+  })
+
+  it('stand in the way of approving from the moment they are written down, until somebody lets them pass', async () => {
+    const { translationIds } = await begunRelease([
+      { source: 'The ceasefire holds.', draft: 'La trêve tient.' },
+    ])
+    const translationId = translationIds[1]!
+    await confirm(people.anna, { ...(await seen(translationId)), work: 'translate' })
+    expect(await codesOf(translationId)).toEqual([])
+    await concept(boss, [
+      { language: 'en', text: 'ceasefire' },
+      { language: 'fr', text: 'cessez-le-feu' },
+      { language: 'fr', text: 'trêve', status: 'forbidden' },
+    ])
+    const refused = await refusalOf(approve(people.bela, await seen(translationId)))
+    expect(refused).toMatchObject({ reason: 'has_errors', findings: ['term_forbidden'] })
+    const row = await database.segmentFindings.findUniqueOrThrow({ where: { translationId } })
+    const [{ fingerprint }] = row.findings as [{ fingerprint: string }]
+    await dismiss(people.bela, { ...(await seen(translationId)), fingerprint, reason: 'A quotation.' })
+    expect(await approve(people.bela, await seen(translationId))).toMatchObject({ state: 'approved' })
   })
 
   it('of another checker is made anew, newest releases first, and the sweep ends', async () => {

@@ -110,9 +110,9 @@ describe('the facts sheet', () => {
     await machineDraft(id, 'Ils se sont vus 433 fois.')
     await check('en', 'fr')
     await machineDraft(id, 'Ils se sont vus 434 fois.')
-    expect(told(await look(releaseId))[1]![2]).toBe('fr unchecked')
+    expect(told(await look(releaseId))[1]).toContain('fr unchecked')
     await check('fr')
-    expect(told(await look(releaseId))[1]![2]).toBe('fr agrees 434')
+    expect(told(await look(releaseId))[1]).toContain('fr agrees 434')
   })
 
   it('opens a text with what the checks say of it, for officers without a way into the workspace', async () => {
