@@ -38,7 +38,12 @@ export function patternsOf(rendering: Rendering, { tag, names }: LanguageKnowled
 /** A short name changes no letter of its own, only takes endings: "EU", never "eu" of another word. */
 const shortName = 3
 
-function isForm({ folded, written }: Token, word: TermWord, inflection: Inflection | undefined): boolean {
+/** Whether a word of a text is an inflected form of a word of a term. */
+export function isForm(
+  { folded, written }: Token,
+  word: TermWord,
+  inflection: Inflection | undefined,
+): boolean {
   if (folded === word.folded) return word.folded.length > 2 || written[0] === word.written[0]
   const [first = ''] = word.written
   for (const stem of word.stems) {
