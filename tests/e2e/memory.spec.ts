@@ -40,8 +40,10 @@ test('a translator is offered what two people approved, puts it in by its digit,
   await used
   await editor.press('Control+z')
   await expect(editor).toHaveValue('Un autre texte')
+  const saved = page.waitForResponse((response) => response.url().endsWith('/working-copy'))
   await editor.press('Control+1')
   await editor.press('Alt+ArrowDown')
+  await saved
 
   await expect(page.getByRole('region', { name: 'Help for sentence 3' })).toContainText(
     'Nothing like this sentence',
@@ -71,7 +73,7 @@ test('a translator looks words up in earlier work, in both languages, and takes 
   await expect(dialog.locator('mark').first()).toHaveText('véhicules')
   await expectAccessible(page)
   await dialog.getByLabel('Words').fill('armoured')
-  await dialog.getByRole('radio', { name: 'English' }).check({ force: true })
+  await dialog.getByText('English', { exact: true }).click()
   await expect(dialog.locator('mark').first()).toHaveText('armoured')
   await dialog.getByLabel('Words').fill('xylophone')
   await dialog.getByLabel('Words').press('Enter')

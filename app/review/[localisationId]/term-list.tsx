@@ -37,6 +37,8 @@ type RowProps = Omit<Props, 'terms' | 'notes'> & { found: FoundTerm; note: TermN
 function TermRow({ found: { term, rendering }, note, source, target, onInsertTerm }: RowProps) {
   const { t } = useTranslation('review')
   const said = term.keep ? [{ ...rendering, status: 'preferred' as const }] : term.target
+  const { kind, keep } = term
+  const about = keep ? t('term.keep') : kind !== 'term' && t(`term.kind.${kind}`)
   const order = ['preferred', 'admitted', 'forbidden'] as const
   return (
     <li>
@@ -44,7 +46,7 @@ function TermRow({ found: { term, rendering }, note, source, target, onInsertTer
         <strong lang={source.tag} dir={source.dir}>
           {rendering.text}
         </strong>
-        <span className={styles.faint}>{term.keep ? t('term.keep') : t(`term.kind.${term.kind}`)}</span>
+        {about && <span className={styles.faint}>{about}</span>}
       </div>
       {said.length === 0 && <div className={styles.faint}>{t('term.none')}</div>}
       <ul className={styles.renderings}>

@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { Refused } from '@/app/components/ask'
 
 const refusals = ['not_xml', 'not_tmx', 'entities', 'too_deep', 'too_large', 'encoding', 'cut_short'] as const
-const problems = ['no_source', 'no_target', 'no_language', 'empty', 'too_large', 'codes'] as const
+const problems = [
+  'no_source',
+  'no_target',
+  'no_language',
+  'empty',
+  'too_large',
+  'codes',
+  'malformed',
+] as const
 
 const isOf = <Known extends string>(known: readonly Known[], why: unknown): why is Known =>
   known.includes(why as Known)
