@@ -1,11 +1,13 @@
 import { codeNumber, codePattern, type InlineCode } from '@/workflow/text/inline-code'
 import { bracketed } from './brackets'
 import { areOne } from './segmentation-rules/joins'
+import { placeAt } from './segmentation-rules/place'
 import { places } from './segmentation-rules/places'
 import type { HouseAbbreviations } from './segmentation-rules/rules'
 import { rulesFor } from './segmentation-rules/rules-for'
 import { shadowOf } from './shadow'
 
+/** Closing marks set off by spaces are looked for so far. */
 const reach = 60
 
 /**
@@ -41,26 +43,16 @@ export function segment(
   return split(text, outsidePairs(text, cuts, roles))
 }
 
-const placeAt = (text: string, start: number, place: number, rules: ReturnType<typeof rulesFor>) => {
-  const behind = text.slice(Math.max(start, place - reach), place)
-  const before = behind.trimEnd()
-  return {
-    before,
-    after: text.slice(place, place + reach),
-    spaced: before.length < behind.length,
-    sentence: place - start < reach ? before : '',
-    rules,
-  }
-}
-
 /** Closing marks set off by a space (« Allez. » Puis) belong to the sentence they close: how far to move on. */
 const closersAt = (text: string, index: number): number =>
   /^[\p{Pe}\p{Pf}“"]+(?:\s+|$)/u.exec(text.slice(index, index + reach))?.[0].length ?? 0
 
+const opens = /[\p{Ps}«“„]/u
+
 /** Opening marks without a space before them (。「) belong to what they open, though Unicode counts them as closing. */
 function beforeOpenings(text: string, index: number): number {
   let at = index
-  while (at > 0 && /[\p{Ps}«“„]/u.test(text.charAt(at - 1)) && !/\s/u.test(text.charAt(at - 2))) at -= 1
+  while (at > 0 && opens.test(text.charAt(at - 1)) && text.charAt(at - 2).trim() !== '') at -= 1
   return at
 }
 
@@ -100,6 +92,7 @@ function afterClosings(text: string, from: number, roles: Map<number, Role>): nu
 
 /** The cuts that no pair of codes reaches over. */
 function outsidePairs(text: string, cuts: readonly number[], roles: Map<number, Role>): number[] {
+  if (roles.size === 0) return cuts.filter((place) => place < text.length)
   const kept: number[] = []
   let depth = 0
   let at = 0

@@ -9,6 +9,8 @@ export type ReadyRules = {
   seldom: ReadonlySet<string>
   mostly: ReadonlySet<string>
   beforeFigure: ReadonlySet<string>
+  /** The last words of all these: a quick look before the whole is compared. */
+  tails: ReadonlySet<string>
   starters: ReadonlySet<string>
   particles: ReadonlySet<string>
   timeWords: ReadonlySet<string>
@@ -37,13 +39,18 @@ export function rulesFor(language: string, house?: HouseAbbreviations): ReadyRul
 function madeReady(rules: SegmentationRules, house: HouseAbbreviations = {}): ReadyRules {
   const own = withCapitals(house.never, house.seldom, house.beforeFigure)
   const others = (abbreviations: Set<string>) => abbreviations.difference(own)
-  return {
+  const uses = {
     never: others(withCapitals(names.never, rules.never)).union(withCapitals(house.never)),
     seldom: others(withCapitals(names.seldom, rules.seldom)).union(withCapitals(house.seldom)),
     mostly: others(withCapitals(rules.mostly)),
     beforeFigure: others(withCapitals(names.beforeFigure, rules.beforeFigure)).union(
       withCapitals(house.beforeFigure),
     ),
+  }
+  const all = Object.values(uses).flatMap((abbreviations) => [...abbreviations])
+  return {
+    ...uses,
+    tails: new Set(all.map((abbreviation) => abbreviation.slice(abbreviation.lastIndexOf(' ') + 1))),
     starters: new Set(rules.starters),
     particles: new Set(rules.particles),
     timeWords: new Set(rules.timeWords),
