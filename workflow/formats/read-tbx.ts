@@ -145,9 +145,8 @@ function readEntry(entry: XmlElement): TbxEvent[] {
 export async function* readTbx(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TbxEvent> {
   let root: string | null = null
   for await (const event of readXml(chunks, names.concepts)) {
-    if (event.kind === 'too_large' || event.kind === 'malformed')
-      yield { kind: 'problem', why: 'too_large', line: event.line }
-    else if (event.kind === 'element') yield* readEntry(event.element)
+    if (event.kind === 'element') yield* readEntry(event.element)
+    else if (event.kind !== 'open') yield { kind: 'problem', why: 'too_large', line: event.line }
     else if (root === null) {
       root = event.name
       if (!names.roots.has(root)) throw new Refusal('bad_input', { why: 'not_tbx', line: event.line })

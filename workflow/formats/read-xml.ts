@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { Refusal } from '@/workflow/release/refusal'
+import { mendingAmpersands } from './mend-ampersands'
 
 /** An element as it closes over what stood in it. Names are without their prefix. */
 export type XmlElement = {
@@ -116,7 +117,8 @@ function collecting(wanted: ReadonlySet<string>) {
  * Reads XML as it comes, in bounded memory: hands on each element asked for as a whole and, of everything else, the
  * opening tags. A bare DOCTYPE is accepted and never fetched.
  * @param chunks UTF-8, or UTF-16
- * @param patient leaves out what is not well-formed and goes on, where it would throw `not_xml`
+ * @param patient leaves out what is not well-formed and goes on, where it would throw `not_xml`; an ampersand that begins
+ * no reference is one
  * @throws Refusal `bad_input`, `why`: `not_xml`, `entities` (an internal subset or an entity beyond XML's five),
  * `too_deep`, `too_large` (all three with `line`), `encoding`
  */
@@ -138,7 +140,6 @@ export async function* readXml(
   }
   let isXml = false
   parser.on('error', (error) => {
-    // A stray ampersand is a slip in one place; a name nobody declared here is another matter.
     const isEntity = (patient ? /undefined entity/iu : /entity/iu).test(error.message)
     if (patient && isXml && !isEntity) collector.broken(parser.line)
     else stop(refused(isEntity ? 'entities' : 'not_xml', parser.line))
@@ -166,18 +167,19 @@ export async function* readXml(
       collector.said(text)
     })
   const taken = () => collector.events.splice(0)
+  const mended = patient ? mendingAmpersands() : (text = '') => text
   let decoder: TextDecoder | null = null
   for await (const bytes of chunks) {
     decoder ??= decoderFor(bytes)
     const text = decoded(decoder, bytes)
     sinceToken += text.length
     if (sinceToken > caps.token) throw refused('too_large', parser.line)
-    parser.write(text)
+    parser.write(mended(text))
     yield* taken()
     if (fault) throw fault
   }
   if (!decoder) throw refused('not_xml', 1)
-  parser.write(decoded(decoder))
+  parser.write(mended(decoded(decoder)) + mended())
   parser.close()
   yield* taken()
   if (fault) throw fault
