@@ -1,6 +1,8 @@
 import type { LanguageKnowledge } from '@/workflow/checks/knowledge'
 import type { KnownTerm } from '@/workflow/checks/known-term'
 import { isUnspaced } from '@/workflow/checks/terms/unspaced'
+import { findRendering } from '@/workflow/checks/terms/find-term'
+import type { FoundRendering } from '@/workflow/checks/terms/find-term'
 import { termsIn } from '@/workflow/checks/terms/terms-in'
 import { tokensOf } from '@/workflow/checks/terms/tokens'
 import type { Token } from '@/workflow/checks/terms/tokens'
@@ -97,4 +99,14 @@ export function mayName(place: number, text: string, { tag, names }: LanguageKno
   if (isUnspaced(tag)) return all.some((name) => standsUnspaced(name, text))
   const tokens = tokensOf(text)
   return all.some((name) => standsAs(name, tokens))
+}
+
+/** Where a place stands in a text under one of its own names, inflected. */
+export function findPlace(place: number, text: string, language: LanguageKnowledge): FoundRendering | null {
+  const term = language.names.places ? termsOf(language.names.places)[place] : undefined
+  for (const rendering of term?.source ?? []) {
+    const [found] = findRendering(text, rendering, language)
+    if (found) return found
+  }
+  return null
 }
