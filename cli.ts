@@ -16,6 +16,10 @@ const commands: Record<string, { line: string; load: () => Promise<Command> }> =
     line: 'check translations beside their sources',
     load: () => import('./commands/check').then((it) => it.command),
   },
+  memory: {
+    line: 'look up the translation memory, bring files in and take it out',
+    load: () => import('./commands/memory').then((it) => it.command),
+  },
   terms: {
     line: 'bring terms in and take them out',
     load: () => import('./commands/terms').then((it) => it.command),

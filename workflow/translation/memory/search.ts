@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Prisma, database } from '@/platform/database'
 import { fold } from './fold'
 import { wordGrams } from './grams'
-import { familyOf, pairOf } from './keys'
+import { pairOf } from './keys'
 import { loadUnits } from './load-units'
 import type { LoadedUnit } from './load-units'
+import { tagsLike } from './pair-tags'
 import type { Found, Paged } from './unit'
 
 /** Rows of a page, and how many are read for it before the next page is left to find more. */
@@ -112,20 +113,4 @@ export async function searched(asked: Asked): Promise<Paged<Found>> {
   const units = new Map((await loadUnits(ids, { releaseId, also: where })).map((unit) => [unit.id, unit]))
   const rows = found.flatMap(({ id, places }) => (units.has(id) ? [unitOf(units.get(id)!, places)] : []))
   return { rows, next: isEnd || after === undefined ? null : after }
-}
-
-/** The tags of one family that the memory has: fr, fr-FR and fr-BE are searched as one. */
-async function tagsLike(tag: string): Promise<string[]> {
-  const rows = await database.$queryRaw<{ tag: string }[]>`
-    WITH RECURSIVE pairs AS (
-      (SELECT "sourceLanguage", "targetLanguage" FROM "MemoryUnit" ORDER BY 1, 2 LIMIT 1)
-      UNION ALL
-      SELECT next.* FROM pairs CROSS JOIN LATERAL (
-        SELECT unit."sourceLanguage", unit."targetLanguage" FROM "MemoryUnit" unit
-        WHERE (unit."sourceLanguage", unit."targetLanguage") > (pairs."sourceLanguage", pairs."targetLanguage")
-        ORDER BY 1, 2 LIMIT 1
-      ) AS next
-    ) SELECT DISTINCT unnest(ARRAY["sourceLanguage", "targetLanguage"]) AS tag FROM pairs LIMIT 1000`
-  const family = familyOf(tag)
-  return [tag, ...rows.map((row) => row.tag).filter((each) => familyOf(each) === family)]
 }

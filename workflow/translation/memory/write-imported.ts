@@ -10,10 +10,11 @@ export type ImportedUnit = UnitRow & {
   nextKey: string | null
 }
 
-/** Each unit once: a batch may say the same twice. */
-const distinct = (units: readonly ImportedUnit[]): ImportedUnit[] => [
-  ...new Map(units.map((unit) => [unit.pairKey, unit])).values(),
-]
+/** Each unit once, for a batch may say the same twice, and in an order that two imports at once share. */
+const distinct = (units: readonly ImportedUnit[]): ImportedUnit[] =>
+  [...new Map(units.map((unit) => [unit.pairKey, unit])).values()].toSorted((a, b) =>
+    a.pairKey < b.pairKey ? -1 : 1,
+  )
 
 /** A list of numbers as PostgreSQL reads an array of them: arrays of arrays must be of one length. */
 const asArray = (numbers: readonly number[]): string => `{${numbers.join(',')}}`
