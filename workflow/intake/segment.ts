@@ -43,9 +43,13 @@ export function segment(
   return split(text, outsidePairs(text, cuts, roles))
 }
 
+const closes = /[\p{Pe}\p{Pf}“"]/u
+
 /** Closing marks set off by a space (« Allez. » Puis) belong to the sentence they close: how far to move on. */
-const closersAt = (text: string, index: number): number =>
-  /^[\p{Pe}\p{Pf}“"]+(?:\s+|$)/u.exec(text.slice(index, index + reach))?.[0].length ?? 0
+function closersAt(text: string, index: number): number {
+  if (!closes.test(text.charAt(index))) return 0
+  return /^[\p{Pe}\p{Pf}“"]+(?:\s+|$)/u.exec(text.slice(index, index + reach))?.[0].length ?? 0
+}
 
 const opens = /[\p{Ps}«“„]/u
 
@@ -92,18 +96,16 @@ function afterClosings(text: string, from: number, roles: Map<number, Role>): nu
 
 /** The cuts that no pair of codes reaches over. */
 function outsidePairs(text: string, cuts: readonly number[], roles: Map<number, Role>): number[] {
-  if (roles.size === 0) return cuts.filter((place) => place < text.length)
-  const kept: number[] = []
+  const codes = text.matchAll(codePattern)
+  let code = codes.next().value
   let depth = 0
-  let at = 0
-  for (const place of cuts) {
-    for (; at < place; at += 1) {
-      const role = isCode(text.charAt(at)) ? roles.get(codeNumber(text.charAt(at))) : 'single'
+  return cuts.filter((place) => {
+    for (; code && code.index < place; code = codes.next().value) {
+      const role = roles.get(codeNumber(code[0]))
       depth += role === 'open' ? 1 : role === 'close' ? -1 : 0
     }
-    if (depth === 0 && place < text.length) kept.push(place)
-  }
-  return kept
+    return depth === 0 && place < text.length
+  })
 }
 
 const split = (text: string, cuts: readonly number[]): string[] =>

@@ -19,7 +19,7 @@ const passedOver = new RegExp(
     String.raw`|(?<=\p{L}{2}[.!?]["'”’“»)]*)\s+(?=(?:\.{3}|\?)\p{L})`,
     String.raw`|(?<=\p{L}\.)\s(?=\. \. \. \p{Lu})`,
     String.raw`|(?:\[\d+\]|[⁰¹²³⁴-⁹])+\s+`,
-    String.raw`|(?<=\p{Ll}{2}[.!?]+)(?=\p{Lu})`,
+    String.raw`|(?=\p{Lu})(?<=\p{Ll}{2}[.!?]+)`,
     ')',
   ].join(''),
   'gu',
