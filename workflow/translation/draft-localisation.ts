@@ -1,6 +1,7 @@
 import { database } from '@/platform/database'
 import { joinsWithoutSpace } from '@/workflow/text/language'
 import { askPatiently } from './ask-patiently'
+import { draftFromMemory } from './draft-from-memory'
 import { batch } from './engines/batch'
 import { choose } from './engines/choose'
 import type { Choice } from './engines/choose'
@@ -94,7 +95,8 @@ async function draftWaiting(localisation: Localisation, choice: Choice, signal: 
 }
 
 /**
- * Drafts every untouched segment of a localisation with the best engine its release allows. Batch by batch, each
+ * Drafts every untouched segment of a localisation: from the memory where that has the very sentence, the rest with the
+ * best engine its release allows; where it allows none, from the memory also what is nearly so. Batch by batch, each
  * asked for, answered and written on record, so that a run cut short anywhere is taken up where it stood and no
  * segment is drafted twice. Why drafts are missing stands in `draftingStop`.
  * @throws EngineError that another run may get past; the segments drafted so far stay
@@ -114,7 +116,10 @@ export async function draftLocalisation(
     targetLanguage: localisation.language,
   }
   const choice = choose(engines, wanted)
-  if (typeof choice === 'string') {
+  const hasEngine = typeof choice !== 'string'
+  if (!(await draftFromMemory(localisation, await waitingOf(localisation), hasEngine)))
+    return draftLocalisation(localisationId, engines, signal)
+  if (!hasEngine) {
     const waiting = await waitingOf(localisation)
     return stop(localisation, waiting.length > 0 ? choice : null)
   }

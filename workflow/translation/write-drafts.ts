@@ -16,8 +16,29 @@ export type Drafted = {
   release: { currentRevision: number; engineRule: EngineRule }
 }
 
-/** What an engine's answer became: a text, or a reason it cannot be one. */
-export type Draft = { waiting: Waiting; reading: Reading }
+/** What an engine's answer became, or what the memory offered: a text, or a reason it cannot be one. */
+export type Draft = { waiting: Waiting; reading: Reading; unit?: { unitId: string; matchScore: number } }
+
+/** Who drafted a batch. */
+export type DraftedBy = Choice | 'memory'
+
+const originOf = (by: DraftedBy, { unit }: Draft) =>
+  by === 'memory'
+    ? ({ origin: 'memory', engine: null, unitId: unit!.unitId, matchScore: unit!.matchScore } as const)
+    : ({
+        origin: 'machine',
+        engine: `${by.engine.name} ${by.model}`,
+        unitId: null,
+        matchScore: null,
+      } as const)
+
+/** What a draft was made from counts as used there, once. */
+async function recordUses(tx: Tx, { releaseId }: Drafted, drafts: readonly Draft[]): Promise<void> {
+  const uses = drafts.flatMap(({ unit, waiting }) =>
+    unit ? [{ unitId: unit.unitId, translationId: waiting.translation!.id, releaseId }] : [],
+  )
+  if (uses.length > 0) await tx.memoryUse.createMany({ data: uses, skipDuplicates: true })
+}
 
 /** A draft refused is said once, by the segment's id and a code. */
 async function recordRefused(
@@ -46,8 +67,8 @@ async function recordRefused(
  */
 export function writeDrafts(
   localisation: Drafted,
-  { engine, model }: Choice,
-  drafts: Draft[],
+  by: DraftedBy,
+  drafts: readonly Draft[],
 ): Promise<boolean> {
   const { id: localisationId, releaseId, language, release } = localisation
   // Ascending, as everybody locks them.
@@ -57,8 +78,9 @@ export function writeDrafts(
       SELECT "currentRevision", "engineRule" FROM "Release" WHERE "id" = ${releaseId}::uuid FOR SHARE`
     if (current?.currentRevision !== release.currentRevision) return false
     if (current.engineRule !== release.engineRule) return false
-    let drafted = 0
-    for (const { waiting, reading } of inOrder) {
+    const drafted: Draft[] = []
+    for (const draft of inOrder) {
+      const { waiting, reading } = draft
       if (!reading.ok) {
         await recordRefused(tx, localisation, waiting, reading.why)
         continue
@@ -71,17 +93,18 @@ export function writeDrafts(
           set: {
             text: reading.text,
             sourceVersion: waiting.sourceVersion,
-            origin: 'machine',
-            engine: `${engine.name} ${model}`,
+            ...originOf(by, draft),
           },
         })
-        drafted += 1
+        drafted.push(draft)
       } catch (error) {
         if (!(error instanceof Refusal && error.reason === 'changed_meanwhile')) throw error
       }
     }
-    if (drafted === 0) return true
-    const detail = { drafted, engine: engine.name, model }
+    if (drafted.length === 0) return true
+    await recordUses(tx, localisation, drafted)
+    const from = by === 'memory' ? { memory: true } : { engine: by.engine.name, model: by.model }
+    const detail = { drafted: drafted.length, ...from }
     await handOff(tx, 'check-localisation', { localisationId })
     await append(tx, 'translation.draft', null, { releaseId, localisationId, language, detail })
     return true

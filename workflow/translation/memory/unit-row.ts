@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { fold } from './fold'
 import { sourceGrams, wordGrams } from './grams'
 import { pairKey, pairOf, sourceKey } from './keys'
@@ -22,20 +22,26 @@ export type UnitRow = NewUnit & {
   grams: number[]
 }
 
-const random = new Uint8Array(8192)
-let used = random.length
+let lastTime = 0
+let sequence = 0
 
-/** UUID version 7 (RFC 9562): units written together stand together. */
+/**
+ * UUID version 7 (RFC 9562, with a counter in its first random bits): units written one after another by a process
+ * stand one after another.
+ */
 export function newId(): string {
-  if (used === random.length) {
-    randomFillSync(random)
-    used = 0
+  const now = Date.now()
+  sequence = now > lastTime ? 0 : sequence + 1
+  if (sequence > 0xfff) {
+    sequence = 0
+    lastTime += 1
   }
-  const bytes = random.subarray(used, (used += 16))
-  const time = Date.now().toString(16).padStart(12, '0')
-  const hex = Buffer.from(bytes).toString('hex')
-  const variant = ((bytes[8]! & 0x3f) | 0x80).toString(16)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20)}`
+  lastTime = Math.max(now, lastTime)
+  const time = lastTime.toString(16).padStart(12, '0')
+  const random = randomBytes(8).toString('hex')
+  const variant = (8 + (Number.parseInt(random[0]!, 16) & 3)).toString(16)
+  const counter = sequence.toString(16).padStart(3, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${variant}${random.slice(1, 4)}-${random.slice(4)}`
 }
 
 /** @param releaseId the release that is not out yet and has it for itself; null: open */
