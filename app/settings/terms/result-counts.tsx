@@ -15,11 +15,13 @@ export function ResultCounts({ result }: { result: ImportResult }) {
   )
   return (
     <section aria-label={t('terms.result')}>
-      <ul role="status">
-        {outcomes.map((outcome) => (
-          <li key={outcome}>{t(`terms.outcome.${outcome}`, { count: counts[outcome] })}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {outcomes.map((outcome) => (
+            <li key={outcome}>{t(`terms.outcome.${outcome}`, { count: counts[outcome] })}</li>
+          ))}
+        </ul>
+      </div>
       {stopped && (
         <Text c="red">
           {t('terms.stopped', { line: stopped.line ?? '–' })} {t('terms.kept')}
