@@ -71,8 +71,17 @@ const longestDerived = 9
 /** A shorter name is found inside too many words. */
 const shortestInside = 4
 
+/** The first letters of a name of several words: EU, ООН. */
+const initialsOf = (name: string): string =>
+  tokensOf(name)
+    .filter(({ written }) => written.length > shortName)
+    .map(({ written }) => written[0]!.toUpperCase())
+    .join('')
+
 function standsAs(name: string, tokens: readonly Token[]): boolean {
   if (name.length <= shortName) return tokens.some(({ written }) => written.startsWith(name))
+  const initials = initialsOf(name)
+  if (initials.length > 1 && tokens.some(({ written }) => written.startsWith(initials))) return true
   const part = tellingPart(name)
   const inside = longestWord(name).slice(0, -1)
   return tokens.some(

@@ -11,7 +11,7 @@ const teach = (from: string, to: string) => {
 
 teach(
   'абвгдежзиіклмнопрстуфхцчшщъыьэюяєґђјљњћџѓќѕ',
-  'a b v g d e zh z i i k l m n o p r s t u f h ts ch sh sht a y  e yu ya e g dj y l n ch dz g k z',
+  'a b v g d e zh z i i k l m n o p r s t u f h ts ch sh shch a y  e yu ya e g dj y l n ch dz g k z',
 )
 teach('αβγδεζηθικλμνξοπρστυφχψω', 'a v g d e z i th i k l m n ks o p r s t i f h ps o')
 

@@ -8,14 +8,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/kh/gu, 'h'],
   [/ck|cc(?![eiy])|qu|q/gu, 'k'],
   [/x/gu, 'ks'],
-  [/ch/gu, 'c'],
+  [/ch/gu, 'C'],
   [/c(?=[eiy])/gu, 's'],
-  [/c(?=[^h]|$)(?<!.c)/gu, 'k'],
+  [/c/gu, 'k'],
 ]
 
 const classes: Readonly<Record<string, string>> = {
   ...{ b: 'p', p: 'p', f: 'p', v: 'p', w: 'w', d: 't', t: 't', g: 'g', k: 'k', s: 's', z: 's' },
-  ...{ m: 'm', n: 'm', l: 'l', r: 'r', j: 'j', c: 'c', h: 'h' },
+  ...{ m: 'm', n: 'm', l: 'l', r: 'r', j: 'j', C: 'c', h: 'h' },
 }
 
 const sounds = new Map<string, string>()

@@ -3,7 +3,7 @@ import type { Rendering } from '@/workflow/checks/known-term'
 import { sameCapitals } from './capitals'
 import type { Inflection } from './inflection'
 import { isEnding } from './stems'
-import { patternOf } from './term-pattern'
+import { longWords, patternOf } from './term-pattern'
 import type { TermPattern, TermWord } from './term-pattern'
 import { tokensOf } from './tokens'
 import type { Token } from './tokens'
@@ -91,7 +91,7 @@ function isTogether(taken: readonly number[], { text, tokens, language }: Search
   if (/[.!?;:()[\]"“”„«»]\s/u.test(text.slice(first.end, last.start))) return false
   const between = tokens
     .slice(taken[0], taken.at(-1)! + 1)
-    .filter((token, index) => !taken.includes(index + taken[0]!) && token.written.length > 3).length
+    .filter((_token, index) => !taken.includes(index + taken[0]!)).length
   return between <= (keepsOrder(language.tag) ? 0 : wordsBetween)
 }
 
@@ -105,32 +105,33 @@ export function findRendering(
   language: LanguageKnowledge,
 ): FoundRendering[] {
   if (isUnspaced(language.tag)) return findUnspaced(text, rendering)
-  const search = { text, tokens: tokensOf(text), language }
-  const used = new Set<number>()
+  const every = tokensOf(text)
+  const used = new Set<Token>()
   const found: FoundRendering[] = []
-  for (const pattern of patternsOf(rendering, language))
+  for (const pattern of patternsOf(rendering, language)) {
+    const search = { text, tokens: pattern.withoutSmall ? longWords(every) : every, language }
     for (const [at, token] of search.tokens.entries()) {
-      if (used.has(at) || !isForm(token, pattern.words[pattern.anchor]!, language.names.inflection)) continue
-      const taken = around(pattern, at, search)
-      if (!taken || taken.some((place) => used.has(place))) continue
-      for (const place of taken) used.add(place)
-      found.push(placeOf(taken, { pattern, rendering, search }))
+      if (used.has(token) || !isForm(token, pattern.words[pattern.anchor]!, language.names.inflection))
+        continue
+      const taken = around(pattern, at, search)?.map((place) => search.tokens[place]!)
+      if (!taken || taken.some((one) => used.has(one))) continue
+      for (const one of taken) used.add(one)
+      found.push(placeOf(taken, { pattern, rendering, text }))
     }
+  }
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-type Taken = { pattern: TermPattern; rendering: Rendering; search: Search }
+type Taken = { pattern: TermPattern; rendering: Rendering; text: string }
 
-function placeOf(taken: readonly number[], { pattern, rendering, search }: Taken): FoundRendering {
-  const { text, tokens } = search
-  const start = tokens[taken[0]!]!.start
-  const { end } = tokens[taken.at(-1)!]!
-  const written = text.slice(start, end)
+function placeOf(words: readonly Token[], { pattern, rendering, text }: Taken): FoundRendering {
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const written = text.slice(first.start, last.end)
   return {
-    start,
-    end,
+    start: first.start,
+    end: last.end,
     written,
     exact: written === rendering.text,
-    sameCapitals: sameCapitals({ text, start, words: taken.map((place) => tokens[place]!) }, pattern.words),
+    sameCapitals: sameCapitals({ text, start: first.start, words }, pattern.words),
   }
 }

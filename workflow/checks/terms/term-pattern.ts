@@ -11,6 +11,8 @@ export type TermPattern = {
   words: readonly TermWord[]
   /** Which of them is looked for first: the longest, the rarest in most texts. */
   anchor: number
+  /** Its small words do not count, as those of the text it is looked for in do not. */
+  withoutSmall: boolean
 }
 
 /** Shorter words of a longer term are mostly prepositions and articles, which change with the sentence. */
@@ -18,11 +20,20 @@ const shortWord = 3
 
 const isSmallWord = ({ written }: Token) => written.length <= shortWord && written === written.toLowerCase()
 
+const long = new WeakMap<readonly Token[], readonly Token[]>()
+
+/** The words of a text that say what it is about, counted once. */
+export function longWords(tokens: readonly Token[]): readonly Token[] {
+  const known = long.get(tokens) ?? tokens.filter((token) => !isSmallWord(token))
+  long.set(tokens, known)
+  return known
+}
+
 /** Takes a term apart. Null where it has no letters. */
 export function patternOf(term: string, inflection: Inflection | undefined): TermPattern | null {
   const tokens = tokensOf(term)
-  const long = tokens.filter((token) => !isSmallWord(token))
-  const words = (long.length > 0 ? long : tokens).map(({ written, folded }) => ({
+  const counted = longWords(tokens)
+  const words = (counted.length > 0 ? counted : tokens).map(({ written, folded }) => ({
     written,
     folded,
     stems: stemsOf(folded, inflection),
@@ -32,5 +43,5 @@ export function patternOf(term: string, inflection: Inflection | undefined): Ter
     (best, { folded }, at) => (folded.length > words[best]!.folded.length ? at : best),
     0,
   )
-  return { words, anchor }
+  return { words, anchor, withoutSmall: counted.length > 0 }
 }
