@@ -49,6 +49,7 @@ function ImportForm({ done, busy, setBusy }: FormProps) {
   const why = useWhyNotImported()
   const [file, setFile] = useState<File | null>(null)
   const [sent, setSent] = useState(0)
+  const [isStopped, setStopped] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [result, setResult] = useState<MemoryImport | null>(null)
   const stop = useRef<AbortController | null>(null)
@@ -58,19 +59,24 @@ function ImportForm({ done, busy, setBusy }: FormProps) {
     event.preventDefault()
     if (!file || busy) return
     const domain = String(new FormData(event.currentTarget).get('domain') ?? '').trim()
-    const query = new URLSearchParams({ name: file.name, ...(domain && { domain }) })
+    const query = new URLSearchParams({
+      name: file.name,
+      bytes: String(file.size),
+      ...(domain && { domain }),
+    })
     setRefused(null)
     setSent(0)
     setBusy(true)
-    stop.current = new AbortController()
+    const stopping = (stop.current = new AbortController())
     const answer = await sendFile<MemoryImport>(`memory/import?${query}`, {
       file,
       onProgress: setSent,
-      signal: stop.current.signal,
+      signal: stopping.signal,
     })
     setBusy(false)
+    setStopped(stopping.signal.aborted)
     if (answer.ok) setResult(answer.value)
-    else setRefused(answer.refused)
+    else if (!stopping.signal.aborted) setRefused(answer.refused)
     router.refresh()
   }
 
@@ -111,6 +117,11 @@ function ImportForm({ done, busy, setBusy }: FormProps) {
               {sent < 1 ? t('memory.importing') : t('memory.finishing')}
             </Text>
           </div>
+        )}
+        {isStopped && !busy && (
+          <Text size="sm" role="status">
+            {t('memory.stopped')}
+          </Text>
         )}
         <RefusedNotice refused={refused} explain={why(refused)} />
         <Group justify="end">

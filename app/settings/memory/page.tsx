@@ -7,10 +7,12 @@ import { shown } from '@/app/signed-in'
 import { env } from '@/platform/env'
 import { may } from '@/workflow/release/policy'
 import { memoryDesk } from '@/workflow/review/memory-desk'
+import { importList } from '@/workflow/translation/memory/import-list'
 import type { LanguagePair } from '@/workflow/translation/memory/pairs'
 import { languageName } from '@/workflow/text/language'
 import { askedOf } from './asked'
 import { ImportMemory } from './import-memory'
+import { Imports } from './imports'
 import { MemoryFilter } from './memory-filter'
 import { UnitTable } from './unit-table'
 
@@ -24,13 +26,15 @@ const tagsOf = ({ sourceLanguage, targetLanguage }: LanguagePair) => `${sourceLa
 
 export default async function MemoryPage({ searchParams }: Props) {
   const { asked, search } = askedOf(await searchParams)
-  const { desk, mayEdit, mayImport, mayExport } = await shown(async (actor) => {
+  const { desk, files, mayEdit, mayImport, mayExport } = await shown(async (actor) => {
     const found = await memoryDesk(actor, search)
     const language = found.pair?.targetLanguage ?? ''
+    const mayImport = may(actor, 'memory.import')
     return {
       desk: found,
+      files: mayImport ? (await importList(actor)).imports : [],
       mayEdit: may(actor, 'memory.edit', { language }),
-      mayImport: may(actor, 'memory.import'),
+      mayImport,
       mayExport: may(actor, 'memory.export'),
     }
   })
@@ -59,7 +63,7 @@ export default async function MemoryPage({ searchParams }: Props) {
               component="a"
               variant="default"
               leftSection={<IconDownload size={16} aria-hidden />}
-              href={`/api/v1/memory/export?${new URLSearchParams(pair)}`}
+              href={`/api/v1/memory/export?${new URLSearchParams({ source: pair.sourceLanguage, target: pair.targetLanguage })}`}
               download
             >
               {t('memory.export')}
@@ -80,7 +84,7 @@ export default async function MemoryPage({ searchParams }: Props) {
       ) : (
         <Text>{t(mayImport ? 'memory.noneImport' : 'memory.none')}</Text>
       )}
-      {units.rows.length > 0 && (
+      {pair && units.rows.length > 0 && (
         <>
           <Text size="sm" c="dimmed" my="sm">
             {units.next || asked.after
@@ -91,6 +95,7 @@ export default async function MemoryPage({ searchParams }: Props) {
             units={units.rows}
             languages={names}
             people={people}
+            pair={pair}
             mayEdit={mayEdit}
             zone={env.COMMUNIQUE_ZONE}
           />
@@ -107,6 +112,7 @@ export default async function MemoryPage({ searchParams }: Props) {
           {t('pager.next')}
         </TextLink>
       )}
+      <Imports imports={files} />
     </>
   )
 }

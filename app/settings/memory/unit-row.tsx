@@ -11,6 +11,7 @@ import { UnitWords } from '@/app/components/unit-words'
 import { useProvenance } from '@/app/components/use-provenance'
 import { writingOf } from '@/app/i18n/languages'
 import { direction } from '@/workflow/text/language'
+import type { LanguagePair } from '@/workflow/translation/memory/pairs'
 import type { Found } from '@/workflow/translation/memory/unit'
 import { EditUnit } from './edit-unit'
 import styles from './memory.module.css'
@@ -21,12 +22,13 @@ type Props = {
   unit: Found
   languages: Names
   people: Names
+  pair: LanguagePair
   mayEdit: boolean
   zone: string
 }
 
 /** One unit: read, edited in its place, deleted and put back. */
-export function UnitRow({ unit: given, languages, people, mayEdit, zone }: Props) {
+export function UnitRow({ unit: given, languages, people, pair, mayEdit, zone }: Props) {
   const { t } = useTranslation('settings')
   const router = useRouter()
   const provenance = useProvenance(people, zone)
@@ -66,6 +68,7 @@ export function UnitRow({ unit: given, languages, people, mayEdit, zone }: Props
         </td>
       </tr>
     )
+  const isOther = unit.sourceLanguage !== pair.sourceLanguage || unit.targetLanguage !== pair.targetLanguage
   const inSource = unit.places.filter(({ side }) => side === 'source')
   const inTarget = unit.places.filter(({ side }) => side === 'target')
   return (
@@ -77,12 +80,14 @@ export function UnitRow({ unit: given, languages, people, mayEdit, zone }: Props
         <UnitWords text={unit.target} codes={unit.codes} places={inTarget} />
       </td>
       <td className={styles.about}>
-        <Text size="xs" c="dimmed">
-          {t('memory.pair', {
-            source: languages[unit.sourceLanguage] ?? unit.sourceLanguage,
-            target: languages[unit.targetLanguage] ?? unit.targetLanguage,
-          })}
-        </Text>
+        {isOther && (
+          <Text size="xs" c="dimmed">
+            {t('memory.pair', {
+              source: languages[unit.sourceLanguage],
+              target: languages[unit.targetLanguage],
+            })}
+          </Text>
+        )}
         <Text size="xs" c="dimmed">
           {provenance(unit.provenances, unit.uses)}
         </Text>

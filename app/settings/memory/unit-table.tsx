@@ -2,6 +2,7 @@
 
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { LanguagePair } from '@/workflow/translation/memory/pairs'
 import type { Found } from '@/workflow/translation/memory/unit'
 import styles from './memory.module.css'
 import { UnitRow } from './unit-row'
@@ -13,6 +14,8 @@ type Props = {
   /** Names of languages by tag, and of people by id. */
   languages: Names
   people: Names
+  /** What was asked for: a unit of another region of it says so. */
+  pair: LanguagePair
   mayEdit: boolean
   /** The office's time zone. */
   zone: string

@@ -21,10 +21,11 @@ const isOf = <Known extends string>(known: readonly Known[], why: unknown): why 
 export function useWhyNotImported() {
   const { t } = useTranslation('settings')
   return (refused: Refused | null): string | undefined => {
-    const { why, line } = refused?.detail ?? {}
+    const { why, line, read } = refused?.detail ?? {}
     if (!isOf(refusals, why)) return undefined
     const said = t(`memory.notImported.${why}`)
-    return typeof line === 'number' ? t('memory.problem', { line, why: said }) : said
+    const where = typeof line === 'number' ? t('memory.problem', { line, why: said }) : said
+    return typeof read === 'number' && read > 0 ? `${where} ${t('memory.stays', { count: read })}` : where
   }
 }
 

@@ -9,6 +9,8 @@ const stale = 999_999
 const blocks = [block('title', 'A title'), block('paragraph', 'A sentence.')]
 const text = (target: Target) => ({ version: stale, sourceVersion: 1, text: `Texte de ${target.version}.` })
 
+const tmx = '<tmx version="1.4"><header srclang="en"/><body/></tmx>'
+
 /** How each route is asked: well formed, so that only the policy stands in the way. Path parameters come from the world. */
 export const requests: Record<Route, (target: Target, world: World) => Asked> = {
   'GET /sign-in': () => ({}),
@@ -26,6 +28,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /settings': () => ({}),
   'GET /settings/people': () => ({}),
   'GET /settings/languages': () => ({}),
+  'GET /settings/segmentation': () => ({}),
   'GET /settings/terms': () => ({}),
   'GET /settings/terms/new': () => ({}),
   'GET /settings/terms/suggestions': () => ({}),
@@ -117,11 +120,18 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   }),
   'POST /api/v1/people/[personId]/password': () => ({ body: {} }),
   'GET /api/v1/languages': () => ({}),
+  'GET /api/v1/abbreviations': () => ({ query: '?language=fr' }),
+  'POST /api/v1/abbreviations': () => ({ body: { language: 'fr', text: 'Abr.', use: 'never' } }),
+  'DELETE /api/v1/abbreviations/[abbreviationId]': () => ({}),
+  'POST /api/v1/segmentation': () => ({ body: { language: 'fr', text: 'Un. Deux.' } }),
+  'GET /api/v1/segmentation/export': () => ({}),
   'PATCH /api/v1/languages/[tag]': () => ({ body: { reviewRule: 'two_people', from: 'two_people' } }),
   'PATCH /api/v1/nations/[code]': () => ({
     body: { partner: true, languages: ['fr'], from: { partner: true, languages: ['fr'] } },
   }),
   'GET /api/v1/memory/units': () => ({ query: 'targetLanguage=fr' }),
+  'POST /api/v1/memory/import': () => ({ query: 'name=access.tmx', file: tmx }),
+  'GET /api/v1/memory/export': () => ({}),
   'PATCH /api/v1/memory/units/[unitId]': () => ({ body: { version: stale, target: 'Ils se sont vus.' } }),
   'DELETE /api/v1/memory/units/[unitId]': () => ({ body: { version: stale } }),
   'POST /api/v1/memory/units/[unitId]/restore': () => ({ body: { version: stale } }),
