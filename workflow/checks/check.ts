@@ -10,7 +10,7 @@ import type { Knowledge } from './knowledge'
 import { length } from './length'
 import { mixedScript } from './mixed-script'
 import { names } from './names/names'
-import { numbers } from './numbers'
+import { checkValues } from './values/check-values'
 import { openingMarks } from './opening-marks'
 import { otherLanguage } from './other-language'
 import { partlyUntranslated } from './partly-untranslated'
@@ -25,7 +25,7 @@ import { untranslated } from './untranslated'
 const checks: readonly Check[] = [
   inlineCodes,
   characters,
-  numbers,
+  checkValues,
   untranslated,
   otherLanguage,
   partlyUntranslated,

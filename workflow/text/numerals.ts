@@ -33,6 +33,9 @@ function separatorsOf(language: string): Separators {
   return separators
 }
 
+/** ISO 80000-1 groups by spaces in every language. */
+const spaced = (decimal: RegExp): Separators => ({ group: /^[\u00A0\u202F\u2009 ]$/u, decimal })
+
 const pointAndComma: readonly Separators[] = [
   { group: /^,$/u, decimal: /^\.$/u },
   { group: /^\.$/u, decimal: /^,$/u },
@@ -42,6 +45,10 @@ const isDigit = (codePoint: number) => /\p{Nd}/u.test(String.fromCodePoint(codeP
 
 /** A decimal digit of any script as 0–9: Unicode keeps each script's ten in order. */
 export const toAsciiDigits = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex -- the plain case, which is nearly every one
+  /^[\x00-\x7F\u00A0\u2009\u202F’]*$/u.test(text) ? text : withAsciiDigits(text)
+
+const withAsciiDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
     const codePoint = digit.codePointAt(0)!
     let value = 0
@@ -81,11 +88,12 @@ export function numeralsOf(text: string, language: string): Numeral[] {
       written,
       runs: runs.map((run) => canonical(run)),
     }
-    const own = read(runs, signs, separatorsOf(language))
+    const separators = separatorsOf(language)
+    const own = read(runs, signs, separators) ?? read(runs, signs, spaced(separators.decimal))
     if (own !== null) return [{ ...one, value: own, foreign: false }]
-    const other = pointAndComma
-      .map((separators) => read(runs, signs, separators))
-      .find((value) => value !== null)
+    const others = pointAndComma.flatMap((separators) => read(runs, signs, separators) ?? [])
+    // 9.000 is nine thousand wherever it is no decimal.
+    const other = others.find((value) => !value.includes('.') && runs.at(-1)!.length === 3) ?? others[0]
     if (other) return [{ ...one, value: other, foreign: true }]
     return eachRun(written, index)
   })

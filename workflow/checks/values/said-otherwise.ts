@@ -1,0 +1,129 @@
+import type { Knowledge } from '@/workflow/checks/knowledge'
+import type { ValueComparison } from './compare-values'
+import { inBaseUnit, isConverted } from './conversions'
+import { foldInPlace } from './read-words'
+import { romanNumbersIn } from './roman'
+import { timesSaid } from './said'
+import type { Value } from './value'
+
+type Side = 'source' | 'target'
+
+type About = { texts: Record<Side, string>; knowledge: Knowledge; comparison: ValueComparison }
+
+/**
+ * Whether a number in digits that has no partner is said on the other side in a way that is no value of its own (inside a
+ * longer word, as a Roman numeral, as a sum), or need not be said there.
+ */
+export function isSaidOtherwise(value: Value, side: Side, about: About): boolean {
+  const { all } = about.comparison
+  const other: Side = side === 'source' ? 'target' : 'source'
+  if (value.number === 0 && isMinutes(value, all[side])) return true
+  if (isSubscript(value, about.texts[side], about.texts[other])) return true
+  if (isCenturyOfDecade(value, all[other])) return true
+  if (isSameSum(value, side, about.comparison)) return true
+  if (isSecondMeasure(value, side, about)) return true
+  if (isRoman(value, about.texts[other])) return true
+  if (value.strict) return false
+  if (isSmallAside(value, side, about)) return true
+  if (side === 'target' && value.kind === 'month' && value.by === 'digits') return true
+  if (isHalfMore(value, all[other])) return true
+  return !value.dated && isInsideWord(value, other, about)
+}
+
+/** "A" may be 1; Japanese and its neighbours count what others only imply (two of a pair, both). */
+function isSmallAside({ number }: Value, side: Side, { comparison, knowledge }: About): boolean {
+  const most = knowledge.target.values.countsInMyriads ? 3 : 1
+  return side === 'target' && number <= most && !comparison.source.some(({ by }) => by === 'digits')
+}
+
+/** The minutes of 11:00, which may be 11. */
+const isMinutes = (value: Value, all: readonly Value[]) =>
+  /^\p{Nd}{2}$/u.test(value.written) && all[all.indexOf(value) - 1]?.kind === 'time'
+
+/** CO2 beside CO₂. */
+function isSubscript({ start, end }: Value, text: string, other: string): boolean {
+  const code = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0]
+  return code !== undefined && other.normalize('NFKC').includes(code + text.slice(start, end))
+}
+
+const isRoman = ({ number, scale }: Value, text: string) =>
+  scale === 0 && romanNumbersIn(text).some(({ value }) => value === number)
+
+/** The 1480s are the eighties of the 15th century. */
+const isCenturyOfDecade = ({ number, scale }: Value, others: readonly Value[]) =>
+  scale === 0 &&
+  others.some(
+    (other) =>
+      other.number % 10 === 0 &&
+      other.number >= 1000 &&
+      other.number < 2100 &&
+      Math.floor(other.number / 100) + 1 === number,
+  )
+
+/** Two and a half, an hour and 30 minutes; half of all for 50 %. */
+function isHalfMore({ number, kind, by }: Value, others: readonly Value[]): boolean {
+  const isHalf = (value: Value) => value.number % 1 === 0.5
+  if (kind === 'percentage' && number === 50)
+    return others.some((other) => other.by === 'words' && isHalf(other))
+  if (isHalf({ number } as Value))
+    return others.some((other) => (other.by === 'words' && isHalf(other)) || other.number === 30)
+  return number === 30 && by === 'digits' && others.some(isHalf)
+}
+
+/** "Dreijährig", "kolmivuotias": a number word at the beginning of a longer one that is no number. */
+function isInsideWord(
+  { number, scale, runs }: Value,
+  other: Side,
+  { texts, knowledge, comparison }: About,
+): boolean {
+  if (scale > 0 || runs.length > 1) return false
+  const words = knowledge[other].values.numberWords.get(number) ?? []
+  if (words.length === 0) return false
+  const text = foldInPlace(texts[other])
+  const isRead = (at: number) => comparison.all[other].some(({ start, end }) => at >= start && at < end)
+  return words.some((word) => {
+    // Short words of large numbers (sto, cem) begin too many others.
+    if (word.length < (number <= 12 ? 3 : 4)) return false
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      if ((at === 0 || !/\p{L}/u.test(text[at - 1]!)) && !isRead(at)) return true
+    return false
+  })
+}
+
+/** Authors round both measures of one thing. */
+const authorsRounding = 0.05
+
+/** "645 miles (1040 km)": one of the two is enough, where the other is not there without its number. */
+function isSecondMeasure(value: Value, side: Side, { texts, knowledge, comparison }: About): boolean {
+  const { unit } = value
+  if (!unit) return false
+  const other: Side = side === 'source' ? 'target' : 'source'
+  const { matches, all } = comparison
+  if (comparison[other].some((one) => one.unit === unit)) return false
+  const isTwin = (one: Value) =>
+    one !== value &&
+    one.unit !== undefined &&
+    isConverted(value.number, unit, one.number, one.unit, authorsRounding)
+  if (!all[side].some((one) => isTwin(one) && matches.some((match) => match[side] === one))) return false
+  const said = timesSaid(
+    texts[other],
+    knowledge[other].values,
+    ({ is, value }) => is === 'unit' && value === unit,
+  )
+  return said <= all[other].filter((one) => one.unit === unit).length
+}
+
+/** 17 pounds 1 ounce beside 7.7 kg, 5 ft 7 in beside 170 cm: measures without partners that come to the same. */
+function isSameSum(value: Value, side: Side, { source, target }: ValueComparison): boolean {
+  if (!value.unit) return false
+  const [s, t] = [measuresIn(source), measuresIn(target)]
+  if (s.length + t.length !== 3 || !(side === 'source' ? s : t).includes(value)) return false
+  const [one, other] = [inBaseUnit(s), inBaseUnit(t)]
+  return one !== null && other !== null && Math.abs(one - other) <= one * 0.015
+}
+
+/** One measure, or two that make one: their units differ. */
+function measuresIn(values: readonly Value[]): Value[] {
+  const measures = values.filter(({ unit }) => unit !== undefined)
+  return new Set(measures.map(({ unit }) => unit)).size === measures.length ? measures : []
+}
