@@ -19,7 +19,7 @@ function write(tag: string): void {
     `  profile:\n    ${literal(known.profile)},`,
   ]
   writeFileSync(
-    `${folder}/languages/${tag}.ts`,
+    `${folder}/languages/${tag.toLowerCase()}.ts`,
     `${head}import type { WordData } from '@/workflow/checks/words/word-data'\n\nexport const words: WordData = {\n${fields.join('\n')}\n}\n`,
   )
 }
@@ -27,7 +27,9 @@ function write(tag: string): void {
 const languages = Object.keys(declarations).toSorted()
 for (const tag of languages) write(tag)
 
-const rows = languages.map((tag) => `  ${tag.includes('-') ? literal(tag) : tag}: () => import('./languages/${tag}'),`)
+const rows = languages.map(
+  (tag) => `  ${tag.includes('-') ? literal(tag) : tag}: () => import('./languages/${tag.toLowerCase()}'),`,
+)
 writeFileSync(
   `${folder}/languages.ts`,
   `${head}import type { WordData } from './word-data'\n\n/** What is known of each language, loaded when it is first asked for. */\nexport const languages: Readonly<Record<string, () => Promise<{ words: WordData }>>> = {\n${rows.join('\n')}\n}\n`,

@@ -4,7 +4,8 @@ import type { Check, Finding } from './finding'
 type Address = { kind: 'web' | 'mail' | 'phone' | 'handle'; written: string; start: number; end: number }
 
 /** Bare names of hosts are known by endings that are no words. */
-const endings = 'com|org|net|int|info|edu|gov|mil|eu|uk|us|de|fr|es|it|nl|pl|cz|sk|se|dk|fi|ee|lv|lt|pt|ro|bg|hr|hu|gr|ie|ua|jp|ch|at|be|tr|io|tv'
+const endings =
+  'com|org|net|int|info|edu|gov|mil|eu|uk|us|de|fr|es|it|nl|pl|cz|sk|se|dk|fi|ee|lv|lt|pt|ro|bg|hr|hu|gr|ie|ua|jp|ch|at|be|tr|io|tv'
 const web = new RegExp(
   `(?:https?:\\/\\/|www\\.)[^\\s<>"“”«»（）、。\\uE000-\\uF8FF]+|(?<![\\p{L}\\p{N}@._-])(?:[a-z0-9-]+\\.)+(?:${endings})(?:\\/[^\\s<>"“”«»（）、。\\uE000-\\uF8FF]*|(?![\\p{L}\\p{N}._-]*[\\p{L}\\p{N}@]))`,
   'giu',
@@ -33,7 +34,10 @@ function addressesOf(text: string): Address[] {
     })
   const mails = read('mail', mail)
   const isFree = ({ start, end }: Address) => !mails.some((one) => start < one.end && end > one.start)
-  return [...mails, ...[...read('web', web), ...read('phone', phone), ...read('handle', handle)].filter(isFree)]
+  return [
+    ...mails,
+    ...[...read('web', web), ...read('phone', phone), ...read('handle', handle)].filter(isFree),
+  ]
 }
 
 const digits = (text: string): string => text.replaceAll(/\D/gu, '')
@@ -41,7 +45,10 @@ const digits = (text: string): string => text.replaceAll(/\D/gu, '')
 /** What an address is compared by: a number by its digits (a country's zero aside), hosts without `www.` and slash. */
 function keyOf({ kind, written }: Address): string {
   if (kind === 'phone') return digits(written.replace(/\(0\)/u, '')).replace(/^0+/u, '')
-  const plain = written.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '')
+  const plain = written
+    .toLowerCase()
+    .replace(/^https?:\/\//u, '')
+    .replace(/^www\./u, '')
   return kind === 'web' ? plain.replace(/\/$/u, '') : plain
 }
 
@@ -57,7 +64,12 @@ function compare(address: Address, targets: readonly Address[], text: string): F
   if (address.kind === 'phone' ? digits(text).includes(key) : text.toLowerCase().includes(key)) return null
   const other = targets.find((one) => one.kind === address.kind)
   if (!other)
-    return { code: 'address_missing', severity: isNamed(address) ? 'error' : 'warning', kind: 'judgement', values }
+    return {
+      code: 'address_missing',
+      severity: isNamed(address) ? 'error' : 'warning',
+      kind: 'judgement',
+      values,
+    }
   const isOwnPage = address.kind === 'web' && hostOf(other) === hostOf(address)
   return {
     code: 'address_changed',
@@ -72,7 +84,8 @@ function compare(address: Address, targets: readonly Address[], text: string): F
 
 /** A number may be written with its country's code or without. */
 const isSameNumber = (one: string, other: string): boolean =>
-  one === other || (one.length > 7 && other.length > 7 && /^\d+$/u.test(one) && (one.endsWith(other) || other.endsWith(one)))
+  one === other ||
+  (one.length > 7 && other.length > 7 && /^\d+$/u.test(one) && (one.endsWith(other) || other.endsWith(one)))
 
 /** Web and mail addresses, telephone numbers and handles of the source stand in the target as they are. */
 export const addresses: Check = ({ source, target }) => {

@@ -1,5 +1,7 @@
 import { withoutCodes } from '@/workflow/text/inline-code'
-import type { Check, Finding } from './finding'
+import { anchorsOf } from './anchors'
+import type { Check, Finding, Pair } from './finding'
+import type { Knowledge } from './knowledge'
 
 const closing: Readonly<Record<string, string>> = {
   ...{ ')': '(', ']': '[', '}': '{', '）': '(', '］': '[', '｝': '{', '】': '【', '〕': '〔', '〉': '〈' },
@@ -11,12 +13,13 @@ const opening: Readonly<Record<string, string>> = {
 const bracket = /[()[\]{}（）［］｛｝【】〔〕〈〉]/u
 
 /** A letter or number of a list, closed by a bracket that nothing opens: "a)", "12)", "iv)". */
-const listMark = /(?:^|[\s;,:])(?:\p{L}{1,2}|[ivx]{1,4}|\d{1,2})$/u
+const listMark = /(?:^|[;,:.]\s+)(?:\p{L}{1,2}|[ivx]{1,4}|\d{1,2})$/u
 
 /** A face is no bracket. */
 const faces = /[:;]-?[()]/gu
 
-type Brackets = { unopened: number[]; unclosed: number[]; pairs: { start: number; end: number }[] }
+type Place = { start: number; end: number }
+type Brackets = { unopened: number[]; unclosed: number[]; pairs: Place[] }
 
 function read(text: string): Brackets {
   const open: { bracket: string; at: number }[] = []
@@ -40,31 +43,43 @@ const finding = (code: Finding['code'], at?: number, words?: string): Finding =>
   ...(words !== undefined && { values: { words } }),
 })
 
-/** What stands in brackets in the source and bare in the target, letter for letter: an abbreviation, a number, a name. */
-function isBare(inside: string, target: string): boolean {
-  if (!/^[\p{Lu}\p{N}][\p{L}\p{N}.\-/ ]{0,30}$/u.test(inside)) return false
-  const at = target.indexOf(inside)
-  if (at < 0) return false
-  const before = target.slice(0, at).trimEnd().at(-1) ?? ''
-  const after = target.slice(at + inside.length).trimStart().at(0) ?? ''
-  return /[\p{L}\p{N}]/u.test(before) && !/[-–—:"”»“]/u.test(after)
+/** Marks by which a language may set apart what another sets in brackets. */
+const separators = /[,、;；:：]|[–—]|\s-\s|["“”„«»「」]/gu
+
+const countSeparators = (text: string): number => text.match(separators)?.length ?? 0
+
+/** Editors set single letters in brackets: "con[c]essions". */
+const shortestRemark = 4
+/** Characters before a bracket in which the amount stands that it converts: "105 miles (165 km)". */
+const nearby = 30
+
+/** Whether what stands in brackets in the source is in the target: by its numbers and names, else by the target's length. */
+function isKept({ start, end }: Place, pair: Pair, knowledge: Knowledge): boolean {
+  if (end - start < shortestRemark) return false
+  const about = anchorsOf(pair).filter((anchor) => anchor.start >= start - nearby && anchor.end <= end)
+  if (about.some((anchor) => anchor.start > start)) return about.every(({ found }) => found)
+  const { source, target } = knowledge
+  return pair.target.length >= (pair.source.text.length / source.words.length) * target.words.length
 }
 
 /**
- * A bracket without its partner, unless the source leaves as many alone (a bracket over two sentences); and an
- * abbreviation, a number or a name that lost its brackets.
+ * A bracket without its partner, unless the source leaves as many alone (a bracket over two sentences); and words that
+ * lost both brackets and have no other marks about them instead.
  */
-export const brackets: Check = ({ source, target }) => {
+export const brackets: Check = (pair, knowledge) => {
+  const { source, target } = pair
   if (!bracket.test(source.text) && !bracket.test(target)) return []
   const before = read(source.text.replaceAll(faces, '  '))
   const after = read(target.replaceAll(faces, '  '))
-  if (after.unopened.length > before.unopened.length) return [finding('bracket_unbalanced', after.unopened[0])]
-  if (after.unclosed.length > before.unclosed.length) return [finding('bracket_unbalanced', after.unclosed.at(-1))]
+  if (after.unopened.length > before.unopened.length)
+    return [finding('bracket_unbalanced', after.unopened[0])]
+  if (after.unclosed.length > before.unclosed.length)
+    return [finding('bracket_unbalanced', after.unclosed.at(-1))]
   if (after.unopened.length < before.unopened.length || after.unclosed.length < before.unclosed.length)
     return [finding('bracket_unbalanced')]
   if (after.pairs.length >= before.pairs.length) return []
-  const lost = before.pairs
-    .map(({ start, end }) => withoutCodes(source.text.slice(start + 1, end - 1)).trim())
-    .find((inside) => isBare(inside, target))
-  return lost === undefined ? [] : [finding('bracket_missing', target.indexOf(lost), lost)]
+  if (countSeparators(target) > countSeparators(source.text)) return []
+  const lost = before.pairs.find((place) => isKept(place, pair, knowledge))
+  if (!lost) return []
+  return [finding('bracket_missing', undefined, withoutCodes(source.text.slice(lost.start, lost.end)))]
 }

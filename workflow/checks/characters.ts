@@ -1,5 +1,6 @@
-import { direction, scriptOf } from '@/workflow/text/language'
+import { direction } from '@/workflow/text/language'
 import type { Check, Finding, Pair } from './finding'
+import { knownScript } from './pair-words'
 
 /** Scripts that join or part letters by zero-width (non-)joiners (Unicode, chapter 23.2). */
 const joining = new Set(
@@ -11,11 +12,9 @@ const breaking = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'])
 /** Not a control: these are written, and what they do to a line is seen. */
 const controls = /[\p{Cc}\u2028\u2029]/gu
 const broken = /\uFFFD/gu
-/** Nothing to see, nor meant: format characters, fillers, tags (Unicode `Default_Ignorable_Code_Point`), odd variation. */
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu
-const quick =
-  /[\p{Cc}\u2028\u2029\uFFFD\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u
+/** Nothing to see: joiners, fillers, marks of direction, tags, and the annotations between lines. */
+const invisible = /\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu
+const any = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFD]/u
 
 /** Direction marks and isolates; embeddings and overrides make a text read otherwise than it is stored (UAX #9). */
 const directions = /[\u061C\u200E\u200F\u2066-\u2069]/u
@@ -23,7 +22,7 @@ const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[0-9#*]/
 
 /** Whether an invisible character does its work where it stands. */
 function isAtWork(character: string, before: string, { target, targetLanguage }: Pair): boolean {
-  const script = scriptOf(targetLanguage)
+  const script = knownScript(targetLanguage)
   const neighbour = [...before.slice(-2)].at(-1) ?? ''
   if (character === '\u200C' || character === '\u200D')
     return joining.has(script) || (character === '\u200D' && pictograph.test(neighbour))
@@ -48,32 +47,26 @@ const structure = { severity: 'error', kind: 'structure' } as const
 /** Characters nobody can see or that stand for a broken one. */
 export const characters: Check = (pair) => {
   const { target } = pair
-  if (!quick.test(target)) return []
+  if (!any.test(target)) return []
   const found = (pattern: RegExp) => [...target.matchAll(pattern)]
   return [
-    ...found(controls).map(
-      ({ 0: character, index }): Finding => ({
-        code: 'control_character',
-        ...structure,
-        ...place(character, index, /[\t\n\r\u2028\u2029]/u.test(character) ? ' ' : ''),
-      }),
-    ),
-    ...found(broken).map(
-      ({ 0: character, index }): Finding => ({
-        code: 'replacement_character',
-        ...structure,
-        ...place(character, index, ''),
-      }),
-    ),
+    ...found(controls).map(({ 0: character, index }): Finding => ({
+      code: 'control_character',
+      ...structure,
+      ...place(character, index, /[\t\n\r\u2028\u2029]/u.test(character) ? ' ' : ''),
+    })),
+    ...found(broken).map(({ 0: character, index }): Finding => ({
+      code: 'replacement_character',
+      ...structure,
+      ...place(character, index, ''),
+    })),
     ...found(invisible)
       .filter(({ 0: character, index }) => !isAtWork(character, target.slice(0, index), pair))
-      .map(
-        ({ 0: character, index }): Finding => ({
-          code: 'invisible_character',
-          severity: 'warning',
-          kind: 'judgement',
-          ...place(character, index, ''),
-        }),
-      ),
+      .map(({ 0: character, index }): Finding => ({
+        code: 'invisible_character',
+        severity: 'warning',
+        kind: 'judgement',
+        ...place(character, index, ''),
+      })),
   ]
 }

@@ -8,16 +8,27 @@ export type Run = { words: readonly Word[]; start: number; end: number }
 /** Every longest run of at least so many words that source and target share letter for letter, without overlap. */
 export function copiedRuns(pair: Pair, atLeast: number): Run[] {
   const { source, target } = wordsOfPair(pair)
+  if (!mayHoldRun(source, target, atLeast)) return []
   const places = new Map<string, number[]>()
   source.forEach(({ text }, at) => places.set(text, [...(places.get(text) ?? []), at]))
   const runs: Run[] = []
-  for (let at = 0; at < target.length; ) {
+  for (let at = 0; at < target.length;) {
     const lengths = (places.get(target[at]!.text) ?? []).map((from) => shared(source, from, target, at))
     const length = Math.max(0, ...lengths)
     if (length >= atLeast) runs.push(runOf(target.slice(at, at + length)))
     at += Math.max(1, length)
   }
   return runs
+}
+
+/** Whether so many words of the target in a row are words of the source at all. */
+function mayHoldRun(source: readonly Word[], target: readonly Word[], atLeast: number): boolean {
+  const ofSource = new Set(source.map(({ text }) => text))
+  let row = 0
+  return target.some(({ text }) => {
+    row = ofSource.has(text) ? row + 1 : 0
+    return row >= atLeast
+  })
 }
 
 function shared(source: readonly Word[], from: number, target: readonly Word[], at: number): number {

@@ -1,5 +1,5 @@
-import { scriptOf } from '@/workflow/text/language'
 import type { Check, Finding } from './finding'
+import { knownScript } from './pair-words'
 
 /** Kanji that look like kana, each as the kana: between kana they are a slip. */
 const kana: Readonly<Record<string, string>> = {
@@ -12,7 +12,16 @@ const halfKana = /[\uFF66-\uFF9F]+/gu
 /** Full-width forms, letters of phonetics and mathematics: not what European text is written in. */
 const wide = /[\uFF01-\uFF5E]+/gu
 const styled = /[\u{1D400}-\u{1D7FF}]+/gu
-const phonetic: Readonly<Record<string, string>> = { ɑ: 'a', ɡ: 'g', ɩ: 'i', ʟ: 'l', ʀ: 'r', ɴ: 'n', ᴏ: 'o', ᴜ: 'u' }
+const phonetic: Readonly<Record<string, string>> = {
+  ɑ: 'a',
+  ɡ: 'g',
+  ɩ: 'i',
+  ʟ: 'l',
+  ʀ: 'r',
+  ɴ: 'n',
+  ᴏ: 'o',
+  ᴜ: 'u',
+}
 const phoneticInWord = /(?<=[a-z])[ɑɡɩʟʀɴᴏᴜ]|[ɑɡɩʟʀɴᴏᴜ](?=[a-z])/gu
 /** A figure for a letter, among small letters. */
 const figures: Readonly<Record<string, string>> = { 0: 'o', 1: 'l' }
@@ -37,22 +46,20 @@ const suspect =
 /** A character of the right script that stands for another which looks like it. */
 export const disguisedLetters: Check = ({ source, target, targetLanguage }) => {
   if (!suspect.test(target)) return []
-  const here = east.has(scriptOf(targetLanguage)) ? 'east' : 'elsewhere'
+  const here = east.has(knownScript(targetLanguage)) ? 'east' : 'elsewhere'
   return slips
     .filter(({ where }) => where === here || where === 'everywhere')
     .flatMap(({ pattern, mend }) =>
       [...target.matchAll(pattern)]
         .filter(({ 0: written }) => written.length < 2 || !source.text.includes(written))
-        .map(
-          ({ 0: written, index: start }): Finding => ({
-            code: 'mixed_script',
-            severity: 'warning',
-            kind: 'judgement',
-            start,
-            end: start + written.length,
-            fix: { start, end: start + written.length, text: mend(written) },
-            values: { word: target.slice(Math.max(0, start - 3), start + written.length + 3) },
-          }),
-        ),
+        .map(({ 0: written, index: start }): Finding => ({
+          code: 'mixed_script',
+          severity: 'warning',
+          kind: 'judgement',
+          start,
+          end: start + written.length,
+          fix: { start, end: start + written.length, text: mend(written) },
+          values: { word: target.slice(Math.max(0, start - 3), start + written.length + 3) },
+        })),
     )
 }

@@ -1,9 +1,9 @@
 import { withoutCodes } from '@/workflow/text/inline-code'
-import { anchorsOf } from './anchors'
-import type { Anchor } from './anchors'
 import type { Check, Finding, Pair } from './finding'
 import type { Knowledge } from './knowledge'
-import { isUnspaced, wordsOfPair } from './pair-words'
+import { partMissing } from './part-missing'
+import type { Length } from './part-missing'
+import { isUnspaced } from './pair-words'
 
 /**
  * The logarithm of target length over expected length spreads so about 0 in good translations of sentences; shorter ones
@@ -17,19 +17,13 @@ const spreadOfCharacters = 2.2
 const shortest = 25
 /** Times the spread from which it is far too short or long. */
 const far = 3.6
-/** Evidence (a logarithm of odds) from which a part is taken for left out. */
-const enough = 1.9
-/** What one name or number speaks for a part left out, or against. */
-const anchorMissing = 0.45
-const anchorFound = -0.9
-const fewestWords = 3
-/** Of the source, at most this much may be one part left out: beyond it the whole is too short. */
-const largestPart = 0.75
-
-type Length = { off: number; spread: number }
-
+/** Times the spread below which no part is looked for: no part could have enough evidence. */
+const short = 1.7
 /** How far the target's length lies from what its source lets expect; null where that says nothing. */
-function lengthOf({ source, target, sourceLanguage, targetLanguage }: Pair, knowledge: Knowledge): Length | null {
+function lengthOf(
+  { source, target, sourceLanguage, targetLanguage }: Pair,
+  knowledge: Knowledge,
+): Length | null {
   const english = withoutCodes(source.text).trim().length / knowledge.source.words.length
   const written = withoutCodes(target).trim().length
   if (english < shortest || written === 0) return null
@@ -39,38 +33,6 @@ function lengthOf({ source, target, sourceLanguage, targetLanguage }: Pair, know
     spread: Math.sqrt(base ** 2 + spreadOfCharacters / english),
   }
 }
-
-type Part = { start: number; end: number; evidence: number }
-
-/** Where a word may begin or end a part: all of them; `anchors` speak for what lies between. */
-function likeliestPart(pair: Pair, length: Length): Part | null {
-  const { source } = wordsOfPair(pair)
-  const anchors = anchorsOf(pair)
-  const total = pair.source.text.trim().length
-  let best: Part | null = null
-  for (let from = 0; from < source.length; from++) {
-    const { start } = source[from]!
-    for (let to = from + fewestWords - 1; to < source.length; to++) {
-      const end = source[to + 1]?.start ?? total
-      const share = (end - start) / total
-      if (share > largestPart) break
-      const evidence = byLength(length, share) + byAnchors(anchors, start, end)
-      if (!best || evidence > best.evidence) best = { start, end, evidence }
-    }
-  }
-  return best
-}
-
-/** The odds that the length comes from a text without this share of the source rather than from all of it. */
-function byLength({ off, spread: wide }: Length, share: number): number {
-  const without = Math.log(1 - share)
-  return (off ** 2 - (off - without) ** 2) / (2 * wide ** 2)
-}
-
-const byAnchors = (anchors: readonly Anchor[], start: number, end: number): number =>
-  anchors
-    .filter((anchor) => anchor.start >= start && anchor.end <= end)
-    .reduce((sum, { found }) => sum + (found ? anchorFound : anchorMissing), 0)
 
 const finding = (code: Finding['code'], severity: Finding['severity'], words?: string): Finding => ({
   code,
@@ -89,8 +51,9 @@ export const length: Check = (pair, knowledge) => {
   const off = measured.off / measured.spread
   if (off > far) return [finding('too_long', 'warning')]
   if (off < -far) return [finding('too_short', 'error')]
-  if (off > -1) return []
-  const part = likeliestPart(pair, measured)
-  if (!part || part.evidence < enough) return []
-  return [finding('part_missing', 'warning', withoutCodes(pair.source.text.slice(part.start, part.end)).trim())]
+  const part = off < -short ? partMissing(pair, measured) : null
+  if (!part) return []
+  return [
+    finding('part_missing', 'warning', withoutCodes(pair.source.text.slice(part.start, part.end)).trim()),
+  ]
 }

@@ -1,11 +1,19 @@
-import { scriptOf } from '@/workflow/text/language'
 import type { Check, Finding, Pair } from './finding'
 import { rewritten, scriptOfLetter } from './look-alikes'
 import type { AlikeScript } from './look-alikes'
+import { knownScript } from './pair-words'
 
 const words = /[\p{L}\p{M}]+/gu
-const outsideLatin = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
-const latin = /\p{Script=Latin}/u
+
+/** What cannot stand in a text of one of the scripts alone; elsewhere any of Cyrillic and Greek may be mixed with Latin. */
+const strangers: Readonly<Record<AlikeScript, RegExp>> = {
+  latin: /[\u0370-\u052F\u1F00-\u1FFF]/u,
+  cyrillic: /[A-Za-z\u00C0-\u024F\u0370-\u03FF]/u,
+  greek: /[A-Za-z\u00C0-\u024F\u0400-\u052F]/u,
+}
+
+/** Cyrillic abbreviations with a Roman numeral: СВII. */
+const numbered = /^\p{Script=Cyrillic}+[IVX]+$/u
 
 /** Units and quantities are written with Greek letters in Latin words: μm, kΩ, ΔT. */
 const scientific = /^(?:[A-Za-z]{0,2}[μΩΔδσλπ][A-Za-z]{0,2})$/u
@@ -61,12 +69,14 @@ function isDisguised(word: string, start: number, pair: Pair, expected: AlikeScr
 /** One word in letters of two scripts that look alike, a Latin "a" in a Cyrillic word, or all in the wrong one. */
 export const mixedScript: Check = (pair) => {
   const { target } = pair
-  const expected = expectedScripts[scriptOf(pair.targetLanguage)]
-  if (!(expected === 'latin' ? outsideLatin : latin).test(target)) return []
-  if (expected === undefined && !outsideLatin.test(target)) return []
+  const expected = expectedScripts[knownScript(pair.targetLanguage)]
+  if (!strangers[expected ?? 'latin'].test(target)) return []
   return [...target.matchAll(words)].flatMap(({ 0: word, index }) => {
     const scripts = new Set([...word].map(scriptOfLetter).filter((script) => script !== null))
-    if (scripts.size > 1) return scientific.test(word) ? [] : [finding(word, index, meantIn(word, expected))]
+    if (scripts.size > 1)
+      return scientific.test(word) || numbered.test(word)
+        ? []
+        : [finding(word, index, meantIn(word, expected))]
     return expected && isDisguised(word, index, pair, expected) ? [finding(word, index, expected)] : []
   })
 }

@@ -14,7 +14,14 @@ export const openingMarks: Check = ({ source, target, targetLanguage }) => {
     if (source.text.includes(`${word}${mark}`)) return []
     const end = target.indexOf(mark, at)
     return [
-      { code: 'opening_mark', severity: 'warning', kind: 'judgement', start: end, end: end + 1, values: { wanted } },
+      {
+        code: 'opening_mark',
+        severity: 'warning',
+        kind: 'judgement',
+        start: end,
+        end: end + 1,
+        values: { wanted },
+      },
     ]
   })
 }

@@ -1,6 +1,5 @@
-import { scriptOf } from '@/workflow/text/language'
 import type { Check, Finding, Pair } from './finding'
-import { bareText, wordsOfPair } from './pair-words'
+import { isCopy, knownScript, wordsOfPair } from './pair-words'
 import type { Word } from './pair-words'
 import { likeness } from './words/likeness'
 import type { WordData } from './words/word-data'
@@ -8,45 +7,54 @@ import type { WordData } from './words/word-data'
 /** Fewer words tell no language. */
 const wordsThatTell = 4
 /** On the scale of `likeness`: from here on it is taken for another language, and from here on surely so. */
-const doubtful = -6
+const doubtful = -8
 const sure = -12
 
-/** Letters of the scripts that languages are told by. Han is written in Japanese, Chinese and sometimes Korean. */
-const letters: Readonly<Record<string, RegExp>> = {
-  Latn: /\p{Script=Latin}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Hebr: /\p{Script=Hebrew}/gu,
-  Armn: /\p{Script=Armenian}/gu,
-  Geor: /\p{Script=Georgian}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Kore: /\p{Script=Hangul}/gu,
-  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Hans: /\p{Script=Han}/gu,
-  Hant: /\p{Script=Han}/gu,
+/** Where the letters of a script stand in Unicode, for languages that are told by it; Han alone does not tell Japanese. */
+const blocks: Readonly<Record<string, readonly (readonly [first: number, last: number])[]>> = {
+  Latn: [
+    [0x41, 0x24f],
+    [0x1e00, 0x1eff],
+  ],
+  Cyrl: [[0x400, 0x52f]],
+  Grek: [
+    [0x370, 0x3ff],
+    [0x1f00, 0x1fff],
+  ],
+  Arab: [[0x600, 0x6ff]],
+  Hebr: [[0x590, 0x5ff]],
+  Armn: [[0x530, 0x58f]],
+  Geor: [[0x10a0, 0x10ff]],
+  Deva: [[0x900, 0x97f]],
+  Thai: [[0xe00, 0xe7f]],
+  Kore: [[0xac00, 0xd7a3]],
+  Jpan: [[0x3040, 0x30ff]],
+  Hans: [[0x4e00, 0x9fff]],
+  Hant: [[0x4e00, 0x9fff]],
+}
+/** Fewer letters tell no script. */
+const lettersThatTell = 12
+
+/** Names tell no language: words with a capital inside a text are left out, unless there are as many as in German. */
+function wordsThatShow(pair: Pair): readonly Word[] {
+  const { target } = wordsOfPair(pair)
+  const small = target.filter(({ text, start }) => start === 0 || !/^\p{Lu}/u.test(text))
+  return small.length > target.length * 0.75 ? small : target
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-/** Words that also stand in the source are names and titles kept. */
-function ownWords(pair: Pair): readonly Word[] {
-  const { source, target } = wordsOfPair(pair)
-  const kept = new Set(source.map(({ text }) => text).filter((text) => /^\p{Lu}/u.test(text)))
-  return target.filter(({ text }) => !kept.has(text))
-}
-
-/** Kana show Japanese; a Chinese text has none. A text of few letters, in whatever script, shows nothing. */
+/** Kana show Japanese, though most of its letters may be Chinese; elsewhere names in other letters are few. */
 function isOtherScript(words: readonly Word[], language: string): boolean {
-  const script = scriptOf(language)
-  const own = letters[script]
+  const script = knownScript(language)
+  const own = blocks[script]
   if (!own) return false
-  const text = words.map((word) => word.text).join(' ')
-  const all = count(text, /\p{L}/gu)
-  if (all < 12) return false
-  const share = count(text, own) / all
-  return script === 'Jpan' ? share < 0.08 : share < 0.3
+  let [all, ours] = [0, 0]
+  for (const { text } of words)
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      all += 1
+      if (own.some(([first, last]) => code >= first && code <= last)) ours += 1
+    }
+  return all >= lettersThatTell && ours < all * (script === 'Jpan' ? 0.08 : 0.3)
 }
 
 function howSure(words: readonly Word[], language: WordData): Finding['severity'] | null {
@@ -63,9 +71,9 @@ function howSure(words: readonly Word[], language: WordData): Finding['severity'
 
 /** The target is written in another language than it should be, though not in the source's words. */
 export const otherLanguage: Check = (pair, knowledge) => {
-  const { source, target, targetLanguage } = pair
-  if (bareText(source.text) === bareText(target)) return []
-  const words = ownWords(pair)
+  const { target, targetLanguage } = pair
+  if (isCopy(pair)) return []
+  const words = wordsThatShow(pair)
   const severity = isOtherScript(words, targetLanguage) ? 'error' : howSure(words, knowledge.target.words)
   if (!severity) return []
   const values = { language: targetLanguage }

@@ -1,4 +1,5 @@
 import { withoutCodes } from '@/workflow/text/inline-code'
+import { scriptOf } from '@/workflow/text/language'
 import { wordsOf } from '@/workflow/text/words'
 import type { Pair } from './finding'
 
@@ -45,6 +46,21 @@ export function wordsOfPair(pair: Pair): PairWords {
   return words
 }
 
-export const bareText = (text: string): string => withoutCodes(text).trim().replaceAll(/\s+/gu, ' ')
+const bare = (text: string): string => withoutCodes(text).trim().replaceAll(/\s+/gu, ' ')
+
+/** Whether a target is its source letter for letter, codes and spaces aside. */
+export function isCopy({ source, target }: Pair): boolean {
+  if (Math.abs(source.text.length - target.length) > source.codes.length * 2 + 20) return false
+  return source.text === target || bare(source.text) === bare(target)
+}
 
 export const baseOf = (language: string): string => language.split('-', 1)[0] ?? language
+
+const scripts = new Map<string, string>()
+
+/** `scriptOf`, worked out once for each language. */
+export function knownScript(language: string): string {
+  const known = scripts.get(language) ?? scriptOf(language)
+  scripts.set(language, known)
+  return known
+}

@@ -2,16 +2,21 @@ import { copiedRuns } from './copied-runs'
 import type { Run } from './copied-runs'
 import type { Check, Pair } from './finding'
 import type { Knowledge } from './knowledge'
-import { bareText, isUnspaced } from './pair-words'
+import { isCopy, isUnspaced } from './pair-words'
 import { mayReadTheSame } from './same-language'
 import { likeness } from './words/likeness'
 import type { WordData } from './words/word-data'
 
 const atLeast = 4
-/** Of a run, words in small letters; the others may be a name. */
-const smallWords = 3
 
 const opens = /[“”„«»‟"「『‘‚'(（[]$/u
+
+/** Small words hold names together ("Royal Society for the Prevention of Cruelty to Animals"); prose has longer ones. */
+function isProse({ words }: Run): boolean {
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text))
+  const long = small.filter(({ text }) => text.length > 3)
+  return small.length >= 3 && (long.length > 1 || small.length === words.length)
+}
 
 /** A title or a saying kept in its own language stands in quotation marks or brackets. */
 const isSetApart = (run: Run, target: string): boolean => opens.test(target.slice(0, run.start).trimEnd())
@@ -34,11 +39,11 @@ const isName = (pair: Pair, { terms }: Knowledge, run: Run): boolean => {
  * the target's language might say in the same words.
  */
 export const partlyUntranslated: Check = (pair, knowledge) => {
-  const { source, target, sourceLanguage, targetLanguage } = pair
+  const { target, sourceLanguage, targetLanguage } = pair
   if (mayReadTheSame(sourceLanguage, targetLanguage) || isUnspaced(sourceLanguage)) return []
-  if (bareText(source.text) === bareText(target)) return []
+  if (isCopy(pair)) return []
   return copiedRuns(pair, atLeast)
-    .filter(({ words }) => words.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= smallWords)
+    .filter(isProse)
     .filter((run) => !isSetApart(run, target) && !isName(pair, knowledge, run))
     .filter((run) => isForeign(run, knowledge.target.words, sourceLanguage))
     .map(({ start, end }) => ({

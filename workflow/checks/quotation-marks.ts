@@ -16,24 +16,26 @@ const finding = (code: Finding['code'], at?: number): Finding => ({
   ...(at !== undefined && { start: at, end: at + 1 }),
 })
 
-const isLong = (text: string): boolean => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= wordsOfQuotation
+const isLong = (text: string): boolean =>
+  text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= wordsOfQuotation
 
 /**
- * Quotations opened and closed by the marks of each language, as the source does: one may begin in a segment and end in
- * a later one.
+ * Quotations opened and closed by the marks of each language. One may begin in a segment and end in a later one: what the
+ * source leaves open the target may leave open or close.
  */
 export const quotationMarks: Check = ({ source, target, sourceLanguage, targetLanguage }) => {
   if (!mark.test(source.text) && !mark.test(target)) return []
   const before = readQuotations(source.text, sourceLanguage)
   const after = readQuotations(target, targetLanguage)
   if (after.stretches.length === 0) {
-    const hasQuotation = before.stretches.some(({ start, end }) => isLong(source.text.slice(start, end)))
+    const isWhole = before.unopened.length === 0 && before.unclosed.length === 0
+    const hasQuotation =
+      isWhole && before.stretches.some(({ start, end }) => isLong(source.text.slice(start, end)))
     return hasQuotation && !speechDash.test(target) ? [finding('quotation_missing')] : []
   }
-  if (after.unopened.length > before.unopened.length) return [finding('quotation_unbalanced', after.unopened[0])]
+  if (after.unopened.length > before.unopened.length)
+    return [finding('quotation_unbalanced', after.unopened[0])]
   if (after.unclosed.length > before.unclosed.length)
     return [finding('quotation_unbalanced', after.unclosed.at(-1))]
-  if (after.unopened.length < before.unopened.length || after.unclosed.length < before.unclosed.length)
-    return [finding('quotation_unbalanced', after.stretches.at(-1)?.start)]
   return []
 }

@@ -1,3 +1,4 @@
+import { codePattern } from '@/workflow/text/inline-code'
 import { marksOf, usualMarks } from './quotation-marks-by-language'
 
 /** What quotation marks of a text open and close. */
@@ -12,8 +13,8 @@ type Role = 'opens' | 'closes' | 'both'
 
 /** Feet and inches, minutes and seconds: a mark after a figure that closes nothing. */
 const afterFigure = /\d$/u
-const openedBy = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}\p{Po}\uE000-\uF8FF])$/u
-const closedBy = /^(?:$|[\s\p{P}\uE000-\uF8FF])/u
+const openedBy = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}"'/¿¡])$/u
+const closedBy = /^(?:$|[\s\p{P}])/u
 
 function roleOf(mark: string, language: string): Role | undefined {
   const pairs = marksOf(language)
@@ -24,37 +25,51 @@ function roleOf(mark: string, language: string): Role | undefined {
   return closes ? 'closes' : usualMarks[mark]
 }
 
-/** What a mark that both opens and closes does here: by what stands beside it, else what makes sense. */
-function decide(text: string, at: number, isOpen: boolean): Role {
-  const mayOpen = openedBy.test(text.slice(Math.max(0, at - 1), at))
-  const mayClose = closedBy.test(text.slice(at + 1, at + 2))
-  if (mayOpen === mayClose) return isOpen ? 'closes' : 'opens'
-  return mayOpen ? 'opens' : 'closes'
+/** What a mark does here: by what stands beside it where that is clear, else by its language, else what makes sense. */
+function decide(text: string, at: { start: number; end: number }, role: Role, isOpen: boolean): Role {
+  const mayOpen = openedBy.test(text.slice(0, at.start))
+  const mayClose = closedBy.test(text.slice(at.end))
+  if (mayOpen && !mayClose) return 'opens'
+  if (mayClose && !mayOpen) return 'closes'
+  if (role !== 'both') return role
+  return isOpen ? 'closes' : 'opens'
 }
 
 /** A single opening mark with nothing that closes it is an apostrophe, as is each within or before a word. */
 function singles(text: string): { start: number; end: number }[] {
-  const pattern = /(?<=^|[\s\p{Ps}\p{Pi}"„“«])[‘'‚‹’](?=[\p{L}\p{N}])[^‘’'›]*(?:[’'](?=\p{L})[^‘’'›]*)*[’'‘›](?![\p{L}\p{N}])/gu
+  const pattern =
+    /(?<=^|[\s\p{Ps}\p{Pi}"„“«])[‘'‚‹’](?=[\p{L}\p{N}])[^‘’'›]*(?:[’'](?=\p{L})[^‘’'›]*)*[’'‘›](?![\p{L}\p{N}])/gu
   return [...text.matchAll(pattern)].map(({ 0: stretch, index }) => ({
     start: index,
     end: index + stretch.length,
   }))
 }
 
+/** A mark written twice or three times is one: tables that double their quotation marks leave such. */
+const marks = /(["“”„‟«»「」『』《》])\1*/gu
+
+/** A cell of a table as comma-separated files write it: in quotation marks, its own doubled. */
+const cell = /^\s*"(?=[^]*"")(?:[^"]|"")*"\s*$/u
+
+const withoutCell = (text: string): string =>
+  cell.test(text) ? text.replace(/^(\s*)"/u, '$1 ').replace(/"(\s*)$/u, ' $1') : text
+
 /** Reads the quotations of a text by its language's marks. Single marks count only in pairs. */
-export function readQuotations(text: string, language: string): Quotations {
+export function readQuotations(coded: string, language: string): Quotations {
+  const text = withoutCell(coded.replaceAll(codePattern, ' '))
   const open: number[] = []
   const unopened: number[] = []
   const stretches = singles(text)
-  for (let at = 0; at < text.length; at++) {
-    const known = text.charCodeAt(at) === 34 || text.charCodeAt(at) > 127 ? roleOf(text[at]!, language) : undefined
-    if (!known) continue
-    const role = known === 'both' ? decide(text, at, open.length > 0) : known
-    if (text[at] === '"' && open.length === 0 && afterFigure.test(text.slice(0, at))) continue
-    const start = role === 'closes' ? open.pop() : undefined
-    if (role === 'opens') open.push(at)
-    else if (start === undefined) unopened.push(at)
-    else stretches.push({ start, end: at + 1 })
+  for (const { 0: run, 1: mark, index: start } of text.matchAll(marks)) {
+    const known = roleOf(mark!, language)
+    const isInch = mark === '"' && open.length === 0 && afterFigure.test(text.slice(0, start))
+    if (!known || isInch) continue
+    const end = start + run.length
+    const role = decide(text, { start, end }, known, open.length > 0)
+    const opened = role === 'closes' ? open.pop() : undefined
+    if (role === 'opens') open.push(start)
+    else if (opened === undefined) unopened.push(start)
+    else stretches.push({ start: opened, end })
   }
   for (const start of open) stretches.push({ start, end: text.length })
   for (const end of unopened) stretches.push({ start: 0, end })

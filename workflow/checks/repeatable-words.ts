@@ -1,38 +1,97 @@
-/**
- * Words that good writing puts twice in a row, by base language: pronouns beside pronouns ("nous nous réunissons"), a
- * preposition that reads like a particle, words doubled for distribution or strength.
- */
-export const repeatable: Readonly<Record<string, readonly string[]>> = {
-  bg: ['едва', 'ей', 'на'],
-  cs: ['je', 'se'],
-  da: ['der', 'det'],
-  de: ['sie', 'das'],
-  el: ['του', 'της', 'των', 'τους', 'με', 'σε', 'σιγά', 'πρώτα', 'το', 'τη'],
-  en: ['had', 'that'],
-  et: ['see'],
-  fi: ['se'],
-  fr: ['nous', 'vous'],
-  hu: ['egy', 'az'],
-  id: ['masing'],
-  is: ['að', 'það'],
-  it: ['via', 'man', 'poco', 'piano', 'mano'],
-  nb: ['det', 'der'],
-  nl: ['die', 'dat', 'u', 'zij', 'het'],
-  nn: ['det', 'der'],
-  no: ['det', 'der'],
-  pt: ['já', 'pouco'],
-  sv: ['det', 'den', 'var'],
-  tr: [
-    ...['tek', 'ayrı', 'bir', 'yavaş', 'adım', 'sık', 'zaman', 'yer', 'çeşit', 'baş', 'kat', 'az', 'uzun', 'çok'],
-    ...['parça', 'grup', 'sıra', 'güzel', 'ev', 'ülke', 'şehir', 'gün', 'iyi', 'kısa', 'büyük', 'küçük', 'teker'],
-    ...['ara', 'derin', 'köy', 'kapı', 'hızlı', 'usul', 'sessiz', 'satır', 'kelime', 'yıl', 'ikişer', 'birer', 'takım'],
-  ],
-}
+/** Words that good writing puts twice in a row, by base language; some only after a word or mark that opens a clause. */
+type Repeatable = { words: readonly string[]; after?: RegExp }
 
-/** Relative pronouns that meet the article or pronoun of the same form, right after the comma that opens their clause. */
-export const afterComma: Readonly<Record<string, readonly string[]>> = {
-  de: ['die', 'der', 'das', 'dem', 'den'],
-  lb: ['déi', 'dat', 'den'],
-  sl: ['ki'],
-  sk: ['že'],
+const comma = /[,–—:]$/u
+
+export const repeatable: Readonly<Record<string, readonly Repeatable[]>> = {
+  bg: [{ words: ['едва'] }],
+  cs: [{ words: ['je', 'se'] }],
+  da: [{ words: ['det'] }],
+  // "die Nachrichten, die die Welt …", "dass sie sie …"
+  de: [
+    { words: ['die', 'der', 'das', 'dem', 'den'], after: comma },
+    {
+      words: ['sie'],
+      after: /^(?:dass|ob|wenn|weil|als|damit|bevor|nachdem|wie|wo|da|obwohl|sodass|indem)$/iu,
+    },
+  ],
+  el: [{ words: ['σιγά', 'πρώτα'] }],
+  en: [{ words: ['had', 'that'] }],
+  fr: [{ words: ['nous', 'vous'] }],
+  hu: [{ words: ['az'], after: /[,–—:]$|^(?:hogy|csak|ez|mert)$|^$/iu }],
+  id: [{ words: ['masing'] }],
+  it: [{ words: ['via', 'man', 'poco', 'piano', 'mano'] }],
+  lb: [{ words: ['déi', 'dat', 'den'], after: comma }],
+  nb: [{ words: ['det'] }],
+  nl: [{ words: ['die', 'dat', 'u', 'het', 'je'] }],
+  nn: [{ words: ['det'] }],
+  no: [{ words: ['det'] }],
+  pt: [{ words: ['já', 'pouco'] }],
+  sl: [{ words: ['ki'], after: comma }],
+  sv: [{ words: ['det'] }],
+  // Doubling is how Turkish says "one by one", "often", "here and there".
+  tr: [
+    {
+      words: [
+        ...[
+          'tek',
+          'ayrı',
+          'yavaş',
+          'adım',
+          'sık',
+          'zaman',
+          'yer',
+          'çeşit',
+          'baş',
+          'kat',
+          'az',
+          'uzun',
+          'hemen',
+        ],
+        ...[
+          'parça',
+          'grup',
+          'sıra',
+          'güzel',
+          'ev',
+          'ülke',
+          'şehir',
+          'gün',
+          'iyi',
+          'kısa',
+          'büyük',
+          'küçük',
+          'bit',
+        ],
+        ...[
+          'ara',
+          'derin',
+          'köy',
+          'kapı',
+          'hızlı',
+          'usul',
+          'sessiz',
+          'satır',
+          'kelime',
+          'yıl',
+          'teker',
+          'takım',
+        ],
+        ...[
+          'birer',
+          'ikişer',
+          'tekrar',
+          'yeni',
+          'sıcak',
+          'soğuk',
+          'bölüm',
+          'renk',
+          'boy',
+          'ayak',
+          'bol',
+          'dizi',
+        ],
+      ],
+    },
+  ],
 }

@@ -1,7 +1,8 @@
 import type { Check, Finding } from './finding'
-import { baseOf, isUnspaced, wordsOfPair } from './pair-words'
+import { baseOf, isUnspaced } from './pair-words'
 import type { Word } from './pair-words'
-import { afterComma, repeatable } from './repeatable-words'
+import { repeatable } from './repeatable-words'
+import { repeatsUnspaced } from './repeated-unspaced'
 
 const token = /[^\s\uE000-\uF8FF]+/gu
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
@@ -17,23 +18,44 @@ const tokensOf = (text: string, language: string): Token[] =>
     bare: written.replace(edges, '').toLocaleLowerCase(language),
   }))
 
-/** No mark stands between: the first ends with its letters and the second begins with them; or both are alike to a mark. */
-function isDoubled(first: Token, second: Token, bare: (token: Token) => string): boolean {
-  if (bare(first) === '' || bare(first) !== bare(second)) return false
+/**
+ * No mark stands between: the first ends with its letters and the second begins with them; or both are alike to a mark.
+ * A capital tells two words apart ("Sie sie", "I i II") but where it opens the sentence.
+ */
+function isDoubled(first: Token, second: Token, opens: boolean): boolean {
+  if (!/\p{L}/u.test(first.bare) || first.bare !== second.bare) return false
+  if (first.text.replace(edges, '') !== second.text.replace(edges, '') && !opens) return false
   if (first.text === second.text && /[.,;:!?]$/u.test(first.text)) return first.bare.length > 2
   return /[\p{L}\p{N}]$/u.test(first.text) && /^[\p{L}\p{N}]/u.test(second.text)
 }
 
-type Repeat = { first: Word; second: Word; before: string }
+/** Where the same stands twice, and what comes before. */
+export type Repeat = { first: Word; second: Word; before: string }
+
+const isLike = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  Math.abs(one.length - other.length) < 4 &&
+  (one.includes(other) || other.includes(one))
+
+/** Whether two neighbours, or two pairs of them, are alike but for their marks: in most texts none are. */
+function mayRepeat(text: string): boolean {
+  const parts = text.toLowerCase().split(/\s+/u)
+  return parts.some(
+    (part, at) =>
+      isLike(part, parts[at - 1]) || (isLike(part, parts[at - 2]) && isLike(parts[at - 1], parts[at - 3])),
+  )
+}
 
 function repeats(text: string, language: string): Repeat[] {
+  if (!mayRepeat(text)) return []
   const tokens = tokensOf(text, language)
-  const bare = (each: Token) => each.bare
   const found: Repeat[] = []
   for (let at = 1; at < tokens.length; at++) {
     const [first, second] = [tokens[at - 1]!, tokens[at]!]
     const before = tokens[at - 2]?.text ?? ''
-    if (isDoubled(first, second, bare)) found.push({ first, second, before })
+    if (isDoubled(first, second, before === '' || /[.!?:…]$/u.test(before)))
+      found.push({ first, second, before })
     const third = tokens[at + 1]
     const fourth = tokens[at + 2]
     if (!third || !fourth || first.bare === second.bare) continue
@@ -57,61 +79,33 @@ const joined = (one: Word, other: Word, text: string): Word => ({
   end: other.end,
 })
 
-/** Whether the language itself says this word twice. */
+/** Whether the language itself says this word twice here. */
 function isAllowed({ second, before }: Repeat, language: string): boolean {
   const word = second.text.replace(edges, '').toLocaleLowerCase(language)
-  const base = baseOf(language)
-  if (repeatable[base]?.includes(word)) return true
-  return (before === '' || /[,–—:]$/u.test(before)) && (afterComma[base]?.includes(word) ?? false)
+  const rules = repeatable[baseOf(language)] ?? []
+  return rules.some(({ words, after }) => words.includes(word) && (after?.test(before) ?? true))
 }
 
-/** Kana doubled are how Japanese paints sounds and manners (ますます, ギリギリ); two letters apart may also be endings. */
-const painting = /^(?:[\p{Script=Hiragana}ー]{2}|[\p{Script=Katakana}ー]{2,3})$/u
-const doubledRun = /([\p{Script=Han}\p{Script=Katakana}ー]{2,}|\p{Script=Hiragana}{3,})\1/gu
-const doubledParticle = /をを|がが|には{2}|のの(?!し)|にに|でで(?!き)|とと(?!も)|(?<=[\p{Script=Han}\p{Script=Katakana}])はは/gu
+const repeatsIn = (text: string, language: string): Repeat[] =>
+  isUnspaced(language) ? repeatsUnspaced(text, language) : repeats(text, language)
 
-/** Where no spaces are written: words the dictionary parts, runs written twice, particles that never stand twice. */
-function unspacedRepeats(words: readonly Word[], text: string): Repeat[] {
-  const found: Repeat[] = []
-  for (let at = 1; at < words.length; at++) {
-    const [first, second] = [words[at - 1]!, words[at]!]
-    if (first.text === second.text && first.end === second.start) found.push({ first, second, before: '' })
-  }
-  const half = (start: number, length: number): Repeat => ({
-    first: { text: text.slice(start, start + length), start, end: start + length },
-    second: { text: text.slice(start + length, start + 2 * length), start: start + length, end: start + 2 * length },
-    before: '',
-  })
-  for (const { 0: run, index } of text.matchAll(doubledRun)) found.push(half(index, run.length / 2))
-  for (const { 0: run, index } of text.matchAll(doubledParticle)) found.push(half(index, run.length / 2))
-  return found.filter(
-    ({ first }, nth) =>
-      !painting.test(first.text) &&
-      found.findIndex((other) => other.first.start === first.start) === nth &&
-      !/^\p{N}$/u.test(first.text),
-  )
-}
-
-const repeatsIn = (words: readonly Word[], text: string, language: string): Repeat[] =>
-  isUnspaced(language) ? unspacedRepeats(words, text) : repeats(text, language)
+/** A name that doubles its syllables does so in the source's letters too: Ngorongoro. */
+const doublesSyllables = /([a-z]{3,})\1/iu
 
 /** The same word, or the same two, twice in a row, unless the language or the source does so too. */
 export const repeatedWord: Check = (pair) => {
   const { source, target, sourceLanguage, targetLanguage } = pair
-  const words = wordsOfPair(pair)
-  const found = repeatsIn(words.target, target, targetLanguage).filter((each) => !isAllowed(each, targetLanguage))
+  const found = repeatsIn(target, targetLanguage).filter((each) => !isAllowed(each, targetLanguage))
   if (found.length === 0) return []
-  const ofSource = repeatsIn(words.source, source.text, sourceLanguage)
-  if (ofSource.length >= found.length) return []
-  return found.map(
-    ({ first, second }): Finding => ({
-      code: 'repeated_word',
-      severity: 'warning',
-      kind: 'judgement',
-      start: first.start,
-      end: second.end,
-      fix: { start: first.end, end: second.end, text: '' },
-      values: { word: first.text },
-    }),
-  )
+  if (repeatsIn(source.text, sourceLanguage).length >= found.length) return []
+  if (isUnspaced(targetLanguage) && doublesSyllables.test(source.text)) return []
+  return found.map(({ first, second }): Finding => ({
+    code: 'repeated_word',
+    severity: 'warning',
+    kind: 'judgement',
+    start: first.start,
+    end: second.end,
+    fix: { start: first.end, end: second.end, text: '' },
+    values: { word: first.text },
+  }))
 }

@@ -30,12 +30,16 @@ const rules: readonly Rule[] = [
   },
   { pattern: /«(?=[\p{L}\p{N}])/gu, text: () => '«\u00A0', applies: isFrench },
   {
-    pattern: /(?<=[\p{L}\p{N}\p{Pe}])[ \u00A0\u202F]+(?=[,;:!?](?:\s|$))/gu,
+    pattern: /(?<=[\p{L}\p{N}\p{Pe}])[ \u00A0\u202F]+(?=[,;:!?](?:\s(?!\d)|$))/gu,
     text: () => '',
     applies: (language) => isSpaced(language) && !isFrench(language),
   },
   { pattern: /(?<=[\p{L}\p{N}\p{Pe}])[ \u00A0\u202F]+(?=,(?:\s|$))/gu, text: () => '', applies: isFrench },
-  { pattern: /(?<=\p{L}[\p{L}\p{N}\p{Pe}])[ \u00A0\u202F]+(?=\.(?:\s|$))/gu, text: () => '', applies: isSpaced },
+  {
+    pattern: /(?<=\p{L}[\p{L}\p{N}\p{Pe}])[ \u00A0\u202F]+(?=\.(?:\s|$))/gu,
+    text: () => '',
+    applies: isSpaced,
+  },
   {
     pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu,
     text: () => ', ',
@@ -55,11 +59,14 @@ const rules: readonly Rule[] = [
   },
 ]
 
-const suspect = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]|\s[,;:!?.)\]]|[([]\s|\p{L},\p{L}|[;:?!»](?:\s|$)|«\S/u
+const suspect =
+  /[\u00A0\u2000-\u200A\u202F\u205F\u3000]|\s[,;:!?.)\]]|[([]\s|\p{L},\p{L}|[;:?!»](?:\s|$)|«\S/u
 
 /** Brand names that end in a mark keep it: the source has it right after the same letters. */
 const isOfTheSource = ({ source, target }: Pair, start: number, end: number): boolean =>
-  end > start && source.text.includes(target.slice(Math.max(0, start - 3), end)) && /[!?]/u.test(target.slice(start, end))
+  end > start &&
+  source.text.includes(target.slice(Math.max(0, start - 3), end)) &&
+  /[!?]/u.test(target.slice(start, end))
 
 /** Spaces as the language sets them about its marks, and no no-break space between two ordinary words. */
 export const spacing: Check = (pair) => {

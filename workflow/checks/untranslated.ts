@@ -1,5 +1,5 @@
 import type { Check } from './finding'
-import { bareText, isUnspaced, wordsOfPair } from './pair-words'
+import { isCopy, isUnspaced, wordsOfPair } from './pair-words'
 import { mayReadTheSame } from './same-language'
 
 /** Shorter texts are often names, the same in every language. */
@@ -9,9 +9,9 @@ const wordsOfProse = 4
 
 /** The target is the source, word for word, and has words that are no names. */
 export const untranslated: Check = (pair) => {
-  const { source, target, sourceLanguage, targetLanguage } = pair
+  const { target, sourceLanguage, targetLanguage } = pair
   if (mayReadTheSame(sourceLanguage, targetLanguage)) return []
-  if (bareText(source.text) !== bareText(target)) return []
+  if (!isCopy(pair)) return []
   const { source: words } = wordsOfPair(pair)
   const small = words.filter(({ text }) => isUnspaced(sourceLanguage) || /^\p{Ll}/u.test(text)).length
   if (words.length < wordsThatTell || small === 0) return []

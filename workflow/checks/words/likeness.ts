@@ -1,18 +1,25 @@
 import type { WordData } from './word-data'
 
-/** Of a feature not in the profile, in its steps: it speaks against the language only beside all others together. */
-const unknown = -2
 const none = 'H'.charCodeAt(0)
+/** The rest of a script is many languages, each less like a text than their mean. */
+const shareOfRest = 0.7
+/** What a feature not in the profile speaks against the language, beside the rest together. */
+const unknown = -1.4
 
-const profiles = new WeakMap<WordData, Map<string, string>>()
+/** The features of a language, and the scores of words met before. */
+type Profile = { features: Map<string, string>; words: Map<string, number[]> }
 
-function profileOf(language: WordData): Map<string, string> {
+const mostWords = 10_000
+const profiles = new WeakMap<WordData, Profile>()
+
+function profileOf(language: WordData): Profile {
   const known = profiles.get(language)
   if (known) return known
   const width = language.others.length + 1
-  const profile = new Map(
+  const features = new Map(
     language.profile.split(' ').map((entry) => [entry.slice(0, -width), entry.slice(-width)]),
   )
+  const profile = { features, words: new Map<string, number[]>() }
   profiles.set(language, profile)
   return profile
 }
@@ -26,6 +33,31 @@ const bytes = (word: string): number => {
   return sum
 }
 
+function scoresOf(word: string, profile: Profile, width: number): number[] {
+  const scores = Array.from({ length: width }, () => 0)
+  const last = width - 1
+  const add = (feature: string): boolean => {
+    const weights = profile.features.get(feature)
+    if (!weights) return false
+    for (let at = 0; at < last; at++) scores[at]! += weights.charCodeAt(at) - none
+    scores[last]! += (weights.charCodeAt(last) - none) * shareOfRest
+    return true
+  }
+  const expect = (feature: string) => {
+    if (!add(feature)) scores[last]! += unknown
+  }
+  for (const letter of word) if (letter > '\u007F') add(letter)
+  if (bytes(word) <= 4) {
+    expect(`_${word}_`)
+    return scores
+  }
+  const end = endLetters(word)
+  add(`_${word}_`)
+  expect(`_${word.slice(0, end)}`)
+  expect(`${word.slice(-end)}_`)
+  return scores
+}
+
 /**
  * How much some words speak for a language beside each of `others` and, last, beside the rest of its script: above 0
  * for it, below 0 for the other. Naive Bayes over short words, ends of long ones and letters with marks.
@@ -33,27 +65,15 @@ const bytes = (word: string): number => {
  */
 export function likeness(words: readonly string[], language: WordData): number[] {
   const profile = profileOf(language)
-  const scores = Array.from({ length: language.others.length + 1 }, () => 0)
-  const last = scores.length - 1
-  const add = (feature: string): boolean => {
-    const weights = profile.get(feature)
-    if (!weights) return false
-    for (let at = 0; at <= last; at++) scores[at]! += weights.charCodeAt(at) - none
-    return true
-  }
-  const expect = (feature: string) => {
-    if (!add(feature)) scores[last]! += unknown
-  }
+  const width = language.others.length + 1
+  const sums = Array.from({ length: width }, () => 0)
   for (const word of words) {
-    for (const letter of word) if (letter > '\u007F') add(letter)
-    if (bytes(word) <= 4) {
-      expect(`_${word}_`)
-      continue
+    let scores = profile.words.get(word)
+    if (!scores) {
+      if (profile.words.size > mostWords) profile.words.clear()
+      profile.words.set(word, (scores = scoresOf(word, profile, width)))
     }
-    const end = endLetters(word)
-    add(`_${word}_`)
-    expect(`_${word.slice(0, end)}`)
-    expect(`${word.slice(-end)}_`)
+    for (let at = 0; at < width; at++) sums[at]! += scores[at]!
   }
-  return scores
+  return sums
 }

@@ -4,6 +4,5 @@ import type { WordData } from '@/workflow/checks/words/word-data'
 export const words: WordData = {
   length: 0.46,
   others: [],
-  profile:
-    '',
+  profile: '',
 }
