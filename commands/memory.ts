@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setFlagsFromString } from 'node:v8'
 import { z } from 'zod'
 import { fromOutside } from '@/workflow/text/coded-text'
 import { withoutCodes } from '@/workflow/text/inline-code'
@@ -123,6 +124,8 @@ async function bringIn(file: string | undefined, values: Values): Promise<void> 
     ...(values.target && { target: tag(values.target) }),
     ...(bytes !== undefined && { bytes }),
   })
+  // The file may be of any length: V8 collects what is done with before it lets the heap grow over it.
+  setFlagsFromString('--optimize-for-size')
   const say = progress()
   const said = ({
     read: all,
