@@ -1,5 +1,6 @@
+import { text } from 'node:stream/consumers'
 import { inTransaction } from '@/platform/database'
-import { publishedWork } from '@/tests/fixtures/memory'
+import { importedUnit, publishedWork } from '@/tests/fixtures/memory'
 import { office } from '@/tests/fixtures/publishing'
 import { begunRelease } from '@/tests/fixtures/work'
 import { ensureNations } from '@/workflow/intake/nations'
@@ -118,4 +119,98 @@ test('a reviewer sees the terms of a sentence, inserts one, and is told when a t
   await editor.fill('Le musée reçoit une')
   await help.getByRole('button', { name: 'Insert “dotation annuelle”' }).click()
   await expect(editor).toHaveValue('Le musée reçoit une dotation annuelle')
+})
+
+const variant = (language: string, text: string) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`
+const unit = (en: string, fr: string) => `<tu>${variant('en', en)}${variant('fr', fr)}</tu>\n`
+
+test('an administrator brings a TMX file in, mends a unit, deletes it, puts it back, and takes the memory out', async ({
+  browser,
+}) => {
+  const { page } = await atTheDesk(browser, 'Ada Administrator', ['administrator'])
+  const tmx = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4">
+<header creationtool="another" srclang="en" adminlang="en" datatype="plaintext" segtype="sentence" o-tmf="x"/>
+<body>
+${unit('The lighthouse was <bpt i="1">b</bpt>repaired<ept i="1">b</ept>.', 'Le phare a été <bpt i="1">b</bpt>réparé<ept i="1">b</ept>.')}${unit('The harbour stays open.', 'Le port reste ouverte.')}<tu>${variant('en', 'Only English.')}</tu>
+</body>
+</tmx>`
+  await page.goto('/settings/memory')
+  await page.getByRole('button', { name: 'Import TMX…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import a translation memory' })
+  const take = async (name: string, contents: string) => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/xml', buffer: Buffer.from(contents) })
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  }
+  await take('broken.tmx', '<html></html>')
+  await expect(dialog.getByRole('alert')).toContainText('This is no TMX.')
+  await expectAccessible(page)
+  await take('harbour.tmx', tmx)
+  await expect(dialog.getByText('harbour.tmx is imported.')).toBeVisible()
+  await expect(dialog.getByText('2 were new')).toBeVisible()
+  await expect(dialog.getByText('1 left out')).toBeVisible()
+  await expect(dialog.getByText(/^Line \d+: no translation$/u)).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+
+  await page.goto('/settings/memory?pair=en+fr&words=harbour')
+  const row = page.getByRole('row').filter({ hasText: 'Le port reste' })
+  await expect(row.locator('mark')).toHaveText('harbour')
+  await expect(row).toContainText('Imported from harbour.tmx')
+  await row.getByRole('button', { name: 'Edit' }).click()
+  await page.getByLabel('French').fill('Le port reste ouvert.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(row).toContainText('Le port reste ouvert.')
+  await row.getByRole('button', { name: 'Delete' }).click()
+  await expect(row).toContainText('Deleted: it is offered to nobody any more.')
+  await page.goto('/settings/memory?pair=en+fr&show=deleted')
+  await row.getByRole('button', { name: 'Undo the deletion' }).click()
+  await expect(row.getByRole('button', { name: 'Delete' })).toBeVisible()
+  await row.getByRole('button', { name: 'History' }).click()
+  const history = page.getByRole('dialog', { name: 'History of this unit' })
+  await expect(history).toContainText('Ada Administrator put it back')
+  await expect(history).toContainText('Ada Administrator deleted it')
+  await expect(history).toContainText('Le port reste ouverte.')
+  await expectAccessible(page)
+  await history.getByRole('button', { name: 'Close' }).click()
+
+  await page.goto('/settings/memory?pair=en+fr&words=lighthouse')
+  const lit = page.getByRole('row').filter({ hasText: 'Le phare' })
+  await lit.getByRole('button', { name: 'Edit' }).click()
+  await page.getByLabel('French').fill('Le phare a été réparé⟦1⟧⟦1⟧.')
+  await expect(page.getByText('A code stands once in the source')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Export TMX' }).click()
+  const exported = await text(await (await downloading).createReadStream())
+  expect(exported).toContain('<seg>Le port reste ouvert.</seg>')
+  expect(exported).toContain('harbour.tmx')
+  expect(exported).not.toContain('ouverte')
+})
+
+test('a translator sees the memory of their own language and may not change it; an officer has no such page', async ({
+  browser,
+}) => {
+  await importedUnit('The lighthouse is red.', 'Le phare est rouge.')
+  await importedUnit('The lighthouse is red.', 'Der Leuchtturm ist rot.', { targetLanguage: 'de' })
+  const { page } = await atTheDesk(browser, 'Nina Newcomer', ['translator'], ['fr'])
+  await page.getByRole('link', { name: 'Memory and terms' }).click()
+  await page.getByRole('searchbox').fill('lighthouse red')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await expect(page.getByText('Nothing in the memory is like that.')).toBeVisible()
+  await page.getByRole('searchbox').fill('lighthouse is')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Le phare est rouge.' })).toBeVisible()
+  await expect(page.getByText('Leuchtturm')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Edit' })).toHaveCount(0)
+  await expectAccessible(page)
+  expect((await page.goto('/settings/memory?pair=en+de'))!.status()).toBe(404)
+  const officer = await atTheDesk(browser, 'Olga Officer', ['officer'])
+  expect((await officer.page.goto('/settings/memory'))!.status()).toBe(404)
 })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
-import { may, mustBeAllowed } from '@/workflow/release/policy'
+import { mustBeAllowed } from '@/workflow/release/policy'
 import { memoryPairs } from '@/workflow/translation/memory/pairs'
 import type { LanguagePair } from '@/workflow/translation/memory/pairs'
 import { searchUnits, searchUnitsInput } from '@/workflow/translation/memory/search-units'
@@ -30,18 +30,12 @@ export type MemoryDesk = {
 
 const importsShown = 100
 
-/** There is nothing here for who may look at no language's units. @throws Refusal `not_allowed` */
-function mustMaySearch(actor: Actor): void {
-  const ofSome = actor.languages.some((language) => may(actor, 'memory.search', { language }))
-  if (!ofSome) mustBeAllowed(actor, 'memory.search')
-}
-
 /**
  * A page of units with all that is said of them.
- * @throws Refusal `not_allowed`
+ * @throws Refusal `not_allowed` (another's language)
  */
 export async function memoryDesk(actor: Actor, { targetLanguage, ...asked }: Input): Promise<MemoryDesk> {
-  mustMaySearch(actor)
+  mustBeAllowed(actor, 'memory.search')
   const pairs = await memoryPairs(actor)
   const pair = targetLanguage ? { sourceLanguage: asked.sourceLanguage, targetLanguage } : (pairs[0] ?? null)
   const units = pair ? await searchUnits(actor, { ...asked, ...pair }) : { rows: [], next: null }

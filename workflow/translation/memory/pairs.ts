@@ -27,7 +27,7 @@ const storedPairs = () => database.$queryRaw<LanguagePair[]>`
 export async function memoryPairs(actor: Actor): Promise<LanguagePair[]> {
   const stored = await storedPairs()
   const theirs = stored.filter(({ targetLanguage }) =>
-    may(actor, 'memory.search', { language: targetLanguage }),
+    may(actor, 'memory.read', { language: targetLanguage }),
   )
   const byFamily = Map.groupBy(theirs, (pair) => pairOf(pair.sourceLanguage, pair.targetLanguage))
   return [...byFamily.values()].map((pairs) =>
