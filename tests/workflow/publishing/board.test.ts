@@ -145,13 +145,13 @@ test('the instant and the worker are told by the database’s clock', async () =
 test('a preview shows the page as it stands, in the source’s words where there are none yet', async () => {
   const { localisation, releaseId } = await approvedRelease(people)
   const localisationId = localisation('fr')
-  expect(await preview(people.olga, { localisationId })).toContain('theo meetingo lastedo')
+  expect(await preview(people.olga, { localisationId })).toContain('La réunion a duré')
   await database.$executeRaw`
     UPDATE "Translation" SET text = '', state = 'untranslated', "approvedById" = NULL
-    WHERE "localisationId" = ${localisationId}::uuid AND text LIKE 'theo meetingo%'`
+    WHERE "localisationId" = ${localisationId}::uuid AND text LIKE 'La réunion%'`
   const page = await preview(people.anna, { localisationId })
   expect(page).toContain('The meeting lasted two hours.')
-  expect(page).toContain('theyo agreedo')
+  expect(page).toContain('Ils sont convenus')
   expect(await signOffView(people.olga, { releaseId, language: 'fr' })).toMatchObject({
     hash: null,
     notApproved: 1,

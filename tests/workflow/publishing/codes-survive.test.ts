@@ -37,7 +37,7 @@ test.each([
     )
     expect(await page('en')).toContain('Ministers <em>meet</em></h1>')
     expect(await page('fr')).toContain(
-      `<p>theyo signedo <a ${link}>theo <strong>newo</strong> treatyo</a> todayo. theyo lefto.</p>`,
+      `<p>Ils ont signé <a ${link}>le <strong>nouveau</strong> traité</a> aujourd’hui. Ils sont partis.</p>`,
     )
   },
 )

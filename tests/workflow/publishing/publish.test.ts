@@ -95,9 +95,9 @@ test('a new edition replaces the live one', async () => {
     WHERE "localisationId" = ${localisationId}::uuid`
   await approveAll(localisationId, people)
   await database.$executeRaw`
-    UPDATE "Translation" SET text = text || ' ' WHERE "localisationId" = ${localisationId}::uuid AND text LIKE 'theo%'`
+    UPDATE "Translation" SET text = text || ' ' WHERE "localisationId" = ${localisationId}::uuid AND text LIKE 'La %'`
   await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'theo meetingo', 'theo sessiono') WHERE "localisationId" = ${localisationId}::uuid`
+    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${localisationId}::uuid`
   await signOff(people.olga, { localisationId, hash: await hashOf(localisationId) })
   await publish(people.omar, { releaseId, localisationIds: [localisationId] })
   const editions = await database.edition.findMany({ where: { localisationId }, orderBy: { number: 'asc' } })
