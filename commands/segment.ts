@@ -46,7 +46,7 @@ export const command: Command = {
     if (values.srx)
       return void process.stdout.write(srxDocument(values.language ? ruledTag(language) : undefined))
     const upload = readUpload(await bytesOf(file), basename(file), format)
-    const segmented = segmentText(upload.text, language, upload.format)
+    const segmented = segmentText(upload.text, language, { format: upload.format })
     const lines = segmented.blocks.map(({ segments }) => segments.map((segment) => `${segment}\n`).join(''))
     process.stdout.write(values.json ? `${JSON.stringify(segmented)}\n` : lines.join('\n'))
   },

@@ -13,6 +13,7 @@ import { addTranslations } from './begin-localisations'
 import { blocksInput } from './blocks-input'
 import { carryTranslations, renewUntranslated, reopenTranslations } from './carry-translations'
 import { notTypo } from './compare-revision'
+import { houseAbbreviations } from './house-abbreviations'
 import { loadRevision } from './load-revision'
 import { takeRelease } from './take-release'
 import { placeAgainst } from './place-against'
@@ -54,7 +55,9 @@ export async function addRevision(
   const head = await releaseHead(actor, releaseId)
   if (head.version !== version) throw new Refusal('changed_meanwhile')
   const before = await loadRevision(releaseId, head.revision)
-  const placing = placeAgainst(before.blocks, readyBlocks(input, head.sourceLanguage).blocks)
+  const house = await houseAbbreviations(head.sourceLanguage)
+  const ready = readyBlocks(input, head.sourceLanguage, { house, before: before.blocks })
+  const placing = placeAgainst(before.blocks, ready.blocks)
   if (placing.isSame) throw new Refusal('bad_input', { why: 'no_change' })
   const facts = grade === 'typo' ? notTypo(placing, head.sourceLanguage) : []
   if (facts.length > 0) throw new Refusal('bad_input', { why: 'not_typo', facts })

@@ -4,6 +4,7 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import type { CodedText } from '@/workflow/text/inline-code'
 import { blocksInput } from './blocks-input'
+import { houseAbbreviations } from './house-abbreviations'
 import { loadRevision } from './load-revision'
 import { placeAgainst } from './place-against'
 import type { Placing } from './place-against'
@@ -43,7 +44,9 @@ export async function compareRevision(
   mustBeAllowed(actor, 'release.revise', await releaseSubject(releaseId))
   const { version, revision, sourceLanguage } = await releaseHead(actor, releaseId)
   const before = await loadRevision(releaseId, revision)
-  const placing = placeAgainst(before.blocks, readyBlocks(blocks, sourceLanguage).blocks)
+  const house = await houseAbbreviations(sourceLanguage)
+  const ready = readyBlocks(blocks, sourceLanguage, { house, before: before.blocks })
+  const placing = placeAgainst(before.blocks, ready.blocks)
   const { unchanged, moved, changed, fresh, gone, isSame } = placing
   return {
     version,

@@ -7,6 +7,7 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { blocksInput } from './blocks-input'
 import { instantOf } from './embargo'
+import { houseAbbreviations } from './house-abbreviations'
 import { namePeople } from './named-people'
 import { nationsOf } from './nations'
 import { readyBlocks } from './ready-blocks'
@@ -41,7 +42,9 @@ export async function importRelease(actor: Actor, input: ImportInput): Promise<I
   mustBeAllowed(actor, 'release.import')
   const before = await storedBefore(actor, input.releaseId)
   if (before) return before
-  const { blocks, title } = readyBlocks(input.blocks, input.sourceLanguage)
+  const { blocks, title } = readyBlocks(input.blocks, input.sourceLanguage, {
+    house: await houseAbbreviations(input.sourceLanguage),
+  })
   const embargo = input.embargo && instantOf(input.embargo)
   const placed = placeAnew(blocks)
   const segments = placed.reduce((sum, block) => sum + block.segments.length, 0)

@@ -8,10 +8,12 @@ import type { Block } from '@/workflow/text/block'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { blocksInput } from './blocks-input'
 import type { Question } from './question'
+import { houseAbbreviations } from './house-abbreviations'
 import { countsOf, readSource } from './read-source'
 import { mustBeReadable } from './ready-blocks'
 import { languageTag } from './release-settings'
 import { segment } from './segment'
+import type { HouseAbbreviations } from './segmentation-rules/rules'
 import { sourceFindings } from './source-findings'
 import type { SourceFinding } from './source-findings'
 
@@ -49,6 +51,7 @@ export type Preview = {
 export async function preview(actor: Actor, input: z.infer<typeof previewInput>): Promise<Preview> {
   mustBeAllowed(actor, 'release.import')
   const { language } = input
+  const house = await houseAbbreviations(language)
   if ('blocks' in input) {
     mustBeReadable(input.blocks)
     const findings = sourceFindings(input.blocks, language)
@@ -57,12 +60,12 @@ export async function preview(actor: Actor, input: z.infer<typeof previewInput>)
       blocks: input.blocks,
       questions: [],
       findings,
-      ...measured(input.blocks, language),
+      ...measured(input.blocks, language, house),
     }
   }
   const source = readUpload(...bytesOf(input))
-  const { blocks, questions, findings } = readSource(source.text, source.format, language)
-  return { source, blocks, questions, findings, ...measured(blocks, language) }
+  const { blocks, questions, findings } = readSource(source.text, source.format, language, house)
+  return { source, blocks, questions, findings, ...measured(blocks, language, house) }
 }
 
 type Given =
@@ -74,10 +77,16 @@ const bytesOf = (given: Given): Parameters<typeof readUpload> =>
     ? [Buffer.from(given.file.base64, 'base64'), given.file.name, given.format]
     : [new TextEncoder().encode(given.text), undefined, given.format]
 
-function measured(blocks: readonly Block[], language: string): Pick<Preview, 'sentences' | 'counts'> {
-  const { segmentCount: segments, wordCount: words } = countsOf(blocks, language)
+function measured(
+  blocks: readonly Block[],
+  language: string,
+  house: HouseAbbreviations | undefined,
+): Pick<Preview, 'sentences' | 'counts'> {
+  const { segmentCount: segments, wordCount: words } = countsOf(blocks, language, house)
   const characters = blocks.reduce((sum, { content }) => sum + [...withoutCodes(content.text)].length, 0)
-  const sentences = blocks.map(({ content: { text, codes } }) => startsOf(segment(text, language, codes)))
+  const sentences = blocks.map(({ content: { text, codes } }) =>
+    startsOf(segment(text, language, codes, house)),
+  )
   return { sentences, counts: { segments, words, characters } }
 }
 

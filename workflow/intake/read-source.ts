@@ -10,6 +10,7 @@ import { countWords } from '@/workflow/text/words'
 import { labelBlocks } from './label-blocks'
 import type { Question } from './question'
 import { segmentBlock } from './segment-block'
+import type { HouseAbbreviations } from './segmentation-rules/rules'
 import { sourceFindings } from './source-findings'
 import type { SourceFinding } from './source-finding'
 import { unwrap } from './unwrap'
@@ -22,10 +23,16 @@ export type SourceReading = Reading & { findings: SourceFinding[]; segmentCount:
  * Reads a source into blocks for the import preview, with what a person is asked and what looks wrong in it. A text
  * without a title gets the question `title`: none is invented.
  * @param sourceLanguage BCP 47
+ * @param house the office's own abbreviations
  * @throws Refusal `bad_input`, `why`: `empty` (nothing to read in it), `too_many_segments`, and what the readers of
  * workflow/formats/ refuse
  */
-export function readSource(text: string, format: TextFormat, sourceLanguage: string): SourceReading {
+export function readSource(
+  text: string,
+  format: TextFormat,
+  sourceLanguage: string,
+  house?: HouseAbbreviations,
+): SourceReading {
   const { blocks: read, questions, dropped } = readAs(text, format)
   const { blocks, places, leftOut } = labelBlocks(read)
   if (blocks.length === 0) throw new Refusal('bad_input', { why: 'empty' })
@@ -46,7 +53,7 @@ export function readSource(text: string, format: TextFormat, sourceLanguage: str
     findings: [...sourceFindings(blocks, sourceLanguage), ...gone].sort(
       (a, b) => a.block - b.block || a.start - b.start,
     ),
-    ...countsOf(blocks, sourceLanguage),
+    ...countsOf(blocks, sourceLanguage, house),
   }
 }
 
@@ -71,8 +78,12 @@ const moved = <Placed extends { block: number }>(
 export function countsOf(
   blocks: readonly Block[],
   language: string,
+  house?: HouseAbbreviations,
 ): { segmentCount: number; wordCount: number } {
-  const segmentCount = blocks.reduce((sum, { content }) => sum + segmentBlock(content, language).length, 0)
+  const segmentCount = blocks.reduce(
+    (sum, { content }) => sum + segmentBlock(content, language, house).length,
+    0,
+  )
   if (segmentCount > maxSegments)
     throw new Refusal('bad_input', { why: 'too_many_segments', most: maxSegments })
   return {

@@ -4,18 +4,34 @@ import { isWellFormed } from '@/workflow/text/coded-text'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import type { CodedText } from '@/workflow/text/inline-code'
 import { checkBlocks } from './check-blocks'
+import type { LoadedBlock } from './load-revision'
 import { segmentBlock } from './segment-block'
+import type { HouseAbbreviations } from './segmentation-rules/rules'
 
 export type SegmentedBlock = { block: Block; segments: CodedText[] }
+
+/** What a block is cut by, beside the language's rules. */
+type Cutting = {
+  house?: HouseAbbreviations | undefined
+  /** The blocks there were: one that says the same is cut as it was, whatever the rules are now. */
+  before?: readonly LoadedBlock[]
+}
 
 /**
  * Blocks made sure of and cut into sentences, ready to be stored.
  * @throws Refusal `bad_input` as `checkBlocks`
  */
-export function readyBlocks(input: unknown, language: string): { blocks: SegmentedBlock[]; title: string } {
+export function readyBlocks(
+  input: unknown,
+  language: string,
+  { house, before = [] }: Cutting = {},
+): { blocks: SegmentedBlock[]; title: string } {
+  const cut = new Map(before.map(({ block, segments }) => [JSON.stringify(block.content), segments]))
   const blocks = checkBlocks(input).map((block) => ({
     block,
-    segments: segmentBlock(block.content, language),
+    segments:
+      cut.get(JSON.stringify(block.content))?.map(({ content }) => content) ??
+      segmentBlock(block.content, language, house),
   }))
   const title = blocks.find(({ block }) => block.kind === 'title')?.block.content.text ?? ''
   return { blocks, title: withoutCodes(title) }

@@ -6,6 +6,7 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
 import { blocksInput } from './blocks-input'
+import { houseAbbreviations } from './house-abbreviations'
 import { loadRevision } from './load-revision'
 import { takeRelease } from './take-release'
 import { placeAgainst } from './place-against'
@@ -30,7 +31,9 @@ export async function saveSource(
   { releaseId, version, sourceLanguage, blocks: input }: z.infer<typeof saveSourceInput>,
 ): Promise<{ version: number }> {
   mustBeAllowed(actor, 'release.change', await releaseSubject(releaseId))
-  const { blocks } = readyBlocks(input, sourceLanguage)
+  const { blocks } = readyBlocks(input, sourceLanguage, {
+    house: await houseAbbreviations(sourceLanguage),
+  })
   return inTransaction(async (tx) => {
     const release = await takeRelease(tx, releaseId, version)
     mustBeAllowed(actor, 'release.change', await releaseSubject(releaseId, tx))
