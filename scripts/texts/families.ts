@@ -59,6 +59,8 @@ export const families: Families = {
   'review:term.gender.': 'typed',
   'review:term.kind.': 'typed',
   'review:work.': 'typed',
+  'settings:segmentation.': 'typed',
+  'settings:segmentation.uses.': 'typed',
   'settings:activity.deed.': recorded,
   'settings:engines.name.': 'typed',
   'settings:languages.frames.': 'typed',
