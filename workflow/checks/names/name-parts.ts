@@ -7,7 +7,7 @@ import { hasWord } from './word-filter'
 
 /** A word of a text as far as it may be part of a name. */
 export type NamePart = Token & {
-  kind: 'name' | 'given' | 'ordinary' | 'initial'
+  kind: 'name' | 'given' | 'compound' | 'ordinary' | 'initial'
   /** Its capital may be the sentence's. */
   begins: boolean
 }
@@ -35,11 +35,23 @@ const withoutEnding = (folded: string): string[] => [
 export const isOrdinary = (folded: string, isKnown: (word: string) => boolean): boolean =>
   withoutEnding(folded).some((word) => ordinaryEnding.test(word) || isKnown(word))
 
+const shortestHalf = 3
+
+/** Whether a word is two of a language's in one: "Speedway", "Campground". */
+function isCompound(folded: string, { ordinary }: NameWords): boolean {
+  for (let at = shortestHalf; at <= folded.length - shortestHalf; at++)
+    if (hasWord(ordinary, folded.slice(0, at)) && hasWord(ordinary, folded.slice(at))) return true
+  return false
+}
+
 function kindOf(token: Token, words: NameWords | undefined): NamePart['kind'] {
   if (token.written.length === 1) return 'initial'
   if (!words) return 'name'
   if (hasWord(words.given, token.folded) && !words.notGiven.includes(token.folded)) return 'given'
-  return isOrdinary(token.folded, (word) => hasWord(words.ordinary, word)) ? 'ordinary' : 'name'
+  // English words have no marks.
+  if (/[^A-Za-z]/u.test(token.written)) return 'name'
+  if (isOrdinary(token.folded, (word) => hasWord(words.ordinary, word))) return 'ordinary'
+  return isCompound(token.folded, words) ? 'compound' : 'name'
 }
 
 const isCapitalised = (word: string) => /^\p{Lu}\p{M}*(?:[\p{Ll}\p{M}]|$)/u.test(word)

@@ -14,6 +14,9 @@ type Place = { start: number; end: number }
 
 const overlaps = (a: Place, b: Place) => a.start < b.end && b.start < a.end
 
+const isInside = (a: Place, b: Place) =>
+  b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start
+
 /** "US", "UN": written in too many ways to be missed. */
 const isAbbreviation = ({ written }: FoundPlace) => written === written.toUpperCase()
 
@@ -37,12 +40,14 @@ function isPersonMissing(person: FoundPerson, { target }: Pair, knowledge: Knowl
 export function missingNames(pair: Pair, knowledge: Knowledge): Place[] {
   const { text } = pair.source
   const terms = termsIn(text, knowledge.terms, knowledge.source)
+  const isFree = (one: Place, others: readonly Place[]) => !others.some((other) => overlaps(one, other))
+  const named = personsIn(text, knowledge.source).filter((person) => isFree(person, terms))
+  const people = named.filter(({ given }) => given !== undefined)
+  // "Charles Darwin" is not the city in Australia.
   const places = placesIn(text, knowledge.source).filter(
-    (place) => !terms.some((term) => overlaps(term, place)),
+    (place) => isFree(place, terms) && !people.some((person) => isInside(place, person)),
   )
-  const persons = personsIn(text, knowledge.source).filter(
-    (person) => ![...terms, ...places].some((other) => overlaps(other, person)),
-  )
+  const persons = named.filter((person) => isFree(person, places))
   return [
     ...places.filter((place) => isPlaceMissing(place, pair, knowledge)),
     ...persons.filter((person) => isPersonMissing(person, pair, knowledge)),

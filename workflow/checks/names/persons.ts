@@ -33,10 +33,10 @@ const speechBefore = /\b(?:said|says|told|added|by|with|according to|between|aga
 
 /** The endings family names have in many countries; few other words have them. */
 const familyEnding =
-  /(?:son|sen|ssen|sky|skyy|ski|skiy|skij|ov|ova|ev|eva|enko|chuk|yuk|ovic|evic|vich|wicz|czyk|escu|eanu|berg|stein|mann|opoulos|idis|adis|akis|oglu|shvili|dze|yan|ian|ez|elli|etti|ini|ucci|eira|ães|nen|la|lainen|sdottir|witz|sson|aitis|auskas|evicius|ins|kis|vski|vska|kova|zade|pour|singh)$/u
+  /(?:son|sen|ssen|sky|skyy|ski|skiy|skij|ov|ova|ev|eva|enko|chuk|yuk|ovic|evic|vich|wicz|czyk|escu|eanu|berg|stein|mann|opoulos|idis|adis|akis|oglu|shvili|dze|yan|ez|elli|etti|ini|ucci|eira|ães|nen|lainen|sdottir|witz|sson|aitis|auskas|evicius|kis|vski|vska|kova|zade|pour|singh)$/u
 
-/** Endings and letters few English words have, and names of other countries do: Costello, Noosa, Jiménez. */
-const foreignShape = /[aiou]$|[^a-z]/u
+/** Endings of places, and of names of antiquity and science, which most languages have their own form of. */
+const adaptedEnding = /(?:[uoa]s|ops|ae|tor|an|al|ic|ace)$/u
 
 const shortestForeign = 5
 
@@ -61,37 +61,41 @@ export function personsIn(text: string, language: LanguageKnowledge): FoundPerso
 
 const shortestPart = 3
 
+const isNamed = (kind: NamePart['kind']) => kind === 'name' || kind === 'given' || kind === 'compound'
+
 function personOf(run: readonly NamePart[], text: string): FoundPerson | null {
-  const firstNamed = run.findIndex(({ kind }) => kind === 'name' || kind === 'given')
+  const firstNamed = run.findIndex(({ kind }) => isNamed(kind))
   if (firstNamed < 0) return null
-  const lastNamed = run.findLastIndex(({ kind }) => kind === 'name' || kind === 'given')
+  const lastNamed = run.findLastIndex(({ kind }) => isNamed(kind))
   const named = run.slice(firstNamed, lastNamed + 1)
   const [start, end] = [named[0]!.start, named.at(-1)!.end]
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
   if (namedAnew.test(before) || /^ [IVX]+\b/u.test(after)) return null
-  const parts = named.filter(
-    ({ kind, written }) => (kind === 'name' || kind === 'given') && written.length >= shortestPart,
-  )
+  const parts = named.filter(({ kind, written }) => isNamed(kind) && written.length >= shortestPart)
   const telling = parts.filter(({ kind, begins }) => kind === 'given' || !begins)
   if (telling.length === 0 && !speech.test(after)) return null
   if (parts.length === 0) return null
   const joined = parts.map(({ folded }) => folded)
   const given = parts.find(({ kind }) => kind === 'given')
-  const sure =
-    (parts.length > 1 && (given !== undefined || telling.length > 1)) ||
-    title.test(before) ||
-    (parts.length === 1 && (speech.test(after) || speechBefore.test(before)) && telling.length > 0)
   return {
     start,
     end,
     written: text.slice(start, end),
     parts: joined.length > 1 ? [...joined, joined.join('')] : joined,
     ...(given && { given: given.folded }),
-    evidence:
-      sure || familyEnding.test(joined.at(-1)!) ? 'sure' : telling.some(looksForeign) ? 'likely' : 'none',
+    evidence: evidenceOf({ parts, telling, before, after }),
   }
 }
 
-const looksForeign = ({ kind, written }: NamePart) =>
-  written.length >= shortestForeign && (kind === 'given' || foreignShape.test(written.toLowerCase()))
+type Around = { parts: readonly NamePart[]; telling: readonly NamePart[]; before: string; after: string }
+
+function evidenceOf({ parts, telling, before, after }: Around): FoundPerson['evidence'] {
+  const isSpoken = speech.test(after) || speechBefore.test(before)
+  if (telling.length > 0 && (parts.length > 1 || isSpoken)) return 'sure'
+  if (title.test(before) || familyEnding.test(parts.at(-1)!.folded)) return 'sure'
+  return telling.some(looksForeign) ? 'likely' : 'none'
+}
+
+const looksForeign = ({ kind, written, folded }: NamePart) =>
+  written.length >= shortestForeign && (kind === 'given' || (kind === 'name' && !adaptedEnding.test(folded)))

@@ -47,7 +47,7 @@ const near: Readonly<Record<string, number>> = {
     ck: 0.2,
     cs: 0.3,
     js: 0.3,
-    gj: 0.3,
+    gj: 0.5,
     gk: 0.1,
     gs: 0.5,
     ks: 0.6,
