@@ -32,11 +32,16 @@ const besideMonth = ({ before, after }: Difference, language: string): boolean =
   return near.some((word) => word !== undefined && calendarWord(word, language)?.of === 'month')
 }
 
-/** The new number as the target wrote the old one; null where it wrote that in some way of its own. */
+const spaces = /[ \u00A0\u2009\u202F]/gu
+
+/** The new number as the target wrote the old one, its kind of space included; null where it has a way of its own. */
 function inItsManner(old: Numeral, wanted: Numeral, written: string, languages: Languages): string | null {
   const { sourceLanguage, targetLanguage } = languages
-  if (written === writeNumeral(old, sourceLanguage, targetLanguage))
-    return writeNumeral(wanted, sourceLanguage, targetLanguage)
+  const [usual, now] = [old, wanted].map((each) => writeNumeral(each, sourceLanguage, targetLanguage))
+  if (written === usual) return now!
+  const [space] = written.match(spaces) ?? []
+  if (space && written.replace(spaces, ' ') === usual!.replace(spaces, ' '))
+    return now!.replace(spaces, space)
   return written === old.written ? wanted.written : null
 }
 
