@@ -5,7 +5,7 @@ import { checkPlain } from '@/workflow/checks/check-plain'
 import type { Finding } from '@/workflow/checks/finding'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
 import type { Knowledge } from '@/workflow/checks/knowledge'
-import { canonicalTag } from '@/workflow/text/language'
+import { canonicalTag, languageName } from '@/workflow/text/language'
 import { Misused, read } from './command'
 import type { Command } from './command'
 import { jsonLines, writeLine } from './json-lines'
@@ -41,7 +41,10 @@ await words.init()
 /** A finding's code is no plural and no context, whatever underscores it has. */
 const say = words.t as (key: string, values: object) => string
 
-const messageOf = ({ code, values = {} }: Finding): string => say(`finding.${code}`, values)
+const messageOf = ({ code, values = {} }: Finding): string => {
+  const language = values['language'] ? { language: languageName(values['language'], 'en') } : {}
+  return say(`finding.${code}`, { ...values, ...language })
+}
 
 const language = z.string().transform((tag, context) => {
   const canonical = canonicalTag(tag)

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '@/workflow/checks/finding'
 import type { InlineCode } from '@/workflow/text/inline-code'
+import { languageName } from '@/workflow/text/language'
 import { visibleCode } from '@/workflow/text/visible-codes'
 
 const noValues = {
@@ -12,9 +13,10 @@ const noValues = {
 
 /** Says a finding in words, its inline codes as the editor shows them. For the desk and for review. */
 export function useFindingWords(codes: InlineCode[] = []): (finding: Finding) => string {
-  const { t } = useTranslation('review')
+  const { t, i18n } = useTranslation('review')
   return ({ code, values }) => {
     const shownCode = values?.code ? visibleCode(Number(values.code), codes) : ''
-    return t(`findings:finding.${code}`, { ...noValues, ...values, code: shownCode })
+    const language = values?.language ? languageName(values.language, i18n.language) : ''
+    return t(`findings:finding.${code}`, { ...noValues, ...values, code: shownCode, language })
   }
 }

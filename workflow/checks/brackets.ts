@@ -58,8 +58,8 @@ function isKept({ start, end }: Place, pair: Pair, knowledge: Knowledge): boolea
   if (end - start < shortestRemark) return false
   const about = anchorsOf(pair).filter((anchor) => anchor.start >= start - nearby && anchor.end <= end)
   if (about.some((anchor) => anchor.start > start)) return about.every(({ found }) => found)
-  const { source, target } = knowledge
-  return pair.target.length >= (pair.source.text.length / source.words.length) * target.words.length
+  const [from, to] = [knowledge.source.words.length, knowledge.target.words.length]
+  return from !== null && to !== null && pair.target.length >= (pair.source.text.length / from) * to
 }
 
 /**

@@ -19,17 +19,21 @@ const shortest = 25
 const far = 3.6
 /** Times the spread below which no part is looked for: no part could have enough evidence. */
 const short = 1.7
+
 /** How far the target's length lies from what its source lets expect; null where that says nothing. */
 function lengthOf(
   { source, target, sourceLanguage, targetLanguage }: Pair,
   knowledge: Knowledge,
 ): Length | null {
-  const english = withoutCodes(source.text).trim().length / knowledge.source.words.length
+  const { length: ofSource } = knowledge.source.words
+  const { length: ofTarget } = knowledge.target.words
+  if (ofSource === null || ofTarget === null) return null
+  const english = withoutCodes(source.text).trim().length / ofSource
   const written = withoutCodes(target).trim().length
   if (english < shortest || written === 0) return null
   const base = isUnspaced(sourceLanguage) || isUnspaced(targetLanguage) ? spreadUnspaced : spread
   return {
-    off: Math.log(written / (english * knowledge.target.words.length)),
+    off: Math.log(written / (english * ofTarget)),
     spread: Math.sqrt(base ** 2 + spreadOfCharacters / english),
   }
 }

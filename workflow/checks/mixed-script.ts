@@ -52,11 +52,11 @@ function finding(word: string, start: number, meant: AlikeScript | undefined): F
 
 /**
  * A whole short word in look-alikes of another script: a Latin "o" for the Cyrillic word, alone among Cyrillic words.
- * Capitals alone may be a vitamin, a size, a class.
+ * Capitals alone may be a vitamin, a numeral, an abbreviation.
  */
 function isDisguised(word: string, start: number, pair: Pair, expected: AlikeScript): boolean {
   if (word.length > 3 || (word.length === 1 && word !== word.toLowerCase() && start > 0)) return false
-  if (word.length > 1 && pair.source.text.includes(word)) return false
+  if (word.length > 1 && (word === word.toUpperCase() || pair.source.text.includes(word))) return false
   const own = scriptOfLetter(word[0]!)
   if (own === null || own === expected || (own === 'greek' && !/^[οΟ]$/u.test(word))) return false
   if (rewritten(word, expected) === null) return false

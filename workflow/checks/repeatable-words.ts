@@ -18,7 +18,7 @@ export const repeatable: Readonly<Record<string, readonly Repeatable[]>> = {
   el: [{ words: ['σιγά', 'πρώτα'] }],
   en: [{ words: ['had', 'that'] }],
   fr: [{ words: ['nous', 'vous'] }],
-  hu: [{ words: ['az'], after: /[,–—:]$|^(?:hogy|csak|ez|mert)$|^$/iu }],
+  hu: [{ words: ['az'], after: /[,–—:]$|^(?:hogy|csak|ez|ennek|annak|mert)?$/iu }],
   id: [{ words: ['masing'] }],
   it: [{ words: ['via', 'man', 'poco', 'piano', 'mano'] }],
   lb: [{ words: ['déi', 'dat', 'den'], after: comma }],

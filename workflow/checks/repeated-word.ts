@@ -99,13 +99,20 @@ export const repeatedWord: Check = (pair) => {
   if (found.length === 0) return []
   if (repeatsIn(source.text, sourceLanguage).length >= found.length) return []
   if (isUnspaced(targetLanguage) && doublesSyllables.test(source.text)) return []
-  return found.map(({ first, second }): Finding => ({
+  return found.map(findingOf)
+}
+
+/** The second goes, but for a mark that closes it. */
+function findingOf({ first, second }: Repeat): Finding {
+  const mark = first.text === second.text ? '' : (/[^\p{L}\p{N}]+$/u.exec(second.text)?.[0] ?? '')
+  const end = second.end - mark.length
+  return {
     code: 'repeated_word',
     severity: 'warning',
     kind: 'judgement',
     start: first.start,
-    end: second.end,
-    fix: { start: first.end, end: second.end, text: '' },
+    end,
+    fix: { start: first.end, end, text: '' },
     values: { word: first.text },
-  }))
+  }
 }

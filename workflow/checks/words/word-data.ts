@@ -1,7 +1,7 @@
 /** What the checks know of one language to tell it from others and to know how long it runs. */
 export type WordData = {
-  /** Characters of a text for each character of the same text in English. */
-  length: number
+  /** Characters of a text for each character of the same text in English; null where nobody counted. */
+  length: number | null
   /** Languages the profile tells this one from, one by one; after them the rest of its script together. */
   others: readonly string[]
   /**
