@@ -70,12 +70,10 @@ function knownIn(language: string): KnownAbbreviation[] {
   const own = byLanguage[ruledAs(language) ?? ''] ?? {}
   const uses = [
     ['never', [...(names.never ?? []), ...(own.never ?? [])]],
-    ['seldom', [...(names.seldom ?? []), ...(own.seldom ?? [])]],
     ['mostly', own.mostly ?? []],
+    ['seldom', [...(names.seldom ?? []), ...(own.seldom ?? [])]],
     ['before_figure', [...(names.beforeFigure ?? []), ...(own.beforeFigure ?? [])]],
   ] as const
   const compare = new Intl.Collator(language).compare
-  return uses
-    .flatMap(([use, texts]) => [...new Set(texts)].map((text) => ({ text, use })))
-    .toSorted((a, b) => compare(a.text, b.text))
+  return uses.flatMap(([use, texts]) => [...new Set(texts)].toSorted(compare).map((text) => ({ text, use })))
 }

@@ -55,7 +55,7 @@ export function HouseAbbreviations({ language, house, mayAdd }: Props) {
         {t('segmentation.house')}
       </Title>
       <RefusedNotice refused={refused} />
-      <Group gap="sm" role="status" mih={30}>
+      <Group gap="sm" role="status">
         {done && (
           <>
             <Text size="sm">{t(`segmentation.${done.deed}`, { text: done.text })}</Text>
