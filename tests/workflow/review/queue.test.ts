@@ -19,7 +19,8 @@ const shown = async (actor: Actor) =>
     [title, work, standing, segments, words].join(' · '),
   )
 const finish = async (actor: Actor, ids: string[]) => {
-  for (const id of ids) await confirm(actor, { ...(await seen(id)), text: 'On se voit.', work: 'translate' })
+  const text = 'Oggi i ministri si vedono a Bruxelles.'
+  for (const id of ids) await confirm(actor, { ...(await seen(id)), text, work: 'translate' })
 }
 
 describe('the queue', () => {
