@@ -34,7 +34,7 @@ function stemOfGroup(group: string[], inflects: boolean, shortest: number): stri
   const least = Math.min(...group.map(({ length }) => length))
   const most = Math.max(...group.map(({ length }) => length))
   const isWord = group.every((word) => /^[\p{L}\p{M}']+$/u.test(word))
-  if (isWord && shared.length >= Math.max(shortest, least - (inflects ? 2 : 1)) && most - shared.length <= 5)
+  if (isWord && shared.length >= Math.max(shortest, least - (inflects ? 2 : 0)) && most - shared.length <= 5)
     return [`${shared}*`]
   return group
 }

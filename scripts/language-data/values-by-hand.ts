@@ -57,7 +57,14 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'nineties',
       100: 'century centuries centennial',
     },
-    scales: { 3: 'thousand thousands k', 6: 'mln mn m', 9: 'bn bln b', 12: 'tn trn' },
+    scales: {
+      3: 'thousand thousands k',
+      5: 'lakh lakhs',
+      7: 'crore crores',
+      6: 'mln mn m',
+      9: 'bn bln b',
+      12: 'tn trn',
+    },
     units: {
       km: 'kilometre kilometres',
       m: 'metre metres',
@@ -194,7 +201,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     closed: 'und',
     joiners: 'und',
     numbers: {
-      0.5: 'halb* hälfte*',
+      0.5: 'halb* hälfte* einhalb*',
       1.5: 'anderthalb* eineinhalb*',
       2: 'doppel* paar beide* zweimal zweit*',
       3: 'dreifach* dritt* drittel',
@@ -1004,6 +1011,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
   'zh-Hant': {},
   ar: {},
   he: {},
+  hi: { scales: { 3: 'हज़ार हजार', 5: 'लाख', 7: 'करोड़', 9: 'अरब' } },
 }
 
 /** The letters a currency's name begins with, whatever its language's spelling. */

@@ -85,7 +85,7 @@ function numbersOf(tag: string, inflects: boolean): Record<string, string> {
 function scalesOf(tag: string, numbers: Nested, inflects: boolean): Record<string, string> {
   const formats = at(numbers, 'numbers', 'decimalFormats-numberSystem-latn')
   return Object.fromEntries(
-    [3, 6, 9, 12].flatMap((power) => {
+    [...new Set([3, 6, 9, 12, ...Object.keys(byHand[tag]?.scales ?? {}).map(Number)])].flatMap((power) => {
       const forms = ['long', 'short'].flatMap((width) =>
         Object.entries(at(formats, width, 'decimalFormat'))
           .filter(([key]) => key.startsWith(`1${'0'.repeat(power)}-`))
@@ -133,6 +133,9 @@ const along: Readonly<Record<string, string>> = {
   foot2: 'foot',
 }
 
+/** Short for inches, and too often another word. */
+const prepositions = new Set(['in', 'po'])
+
 function unitsOf(tag: string, units: Nested, inflects: boolean): Record<string, string> {
   const found: Record<string, string[]> = {}
   for (const [name, key] of Object.entries(unitNames)) {
@@ -141,7 +144,7 @@ function unitsOf(tag: string, units: Nested, inflects: boolean): Record<string, 
       leaves(at(units, 'units', width, key))
         .filter((pattern) => pattern.includes('{0}'))
         .map((pattern) => plainWord(pattern.replace('{0}', '').trim()))
-        .filter((form) => isOneWord(form) && /\p{L}/u.test(form)),
+        .filter((form) => isOneWord(form) && /\p{L}/u.test(form) && !prepositions.has(form)),
     )
     const family = along[name] ?? name
     const long = forms.filter((form) => form.length > 3)

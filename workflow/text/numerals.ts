@@ -93,7 +93,8 @@ export function numeralsOf(text: string, language: string): Numeral[] {
     if (own !== null) return [{ ...one, value: own, foreign: false }]
     const others = pointAndComma.flatMap((separators) => read(runs, signs, separators) ?? [])
     // 9.000 is nine thousand wherever it is no decimal.
-    const other = others.find((value) => !value.includes('.') && runs.at(-1)!.length === 3) ?? others[0]
+    const whole = canonical(runs.join(''))
+    const other = others.find((value) => value === whole) ?? others[0]
     if (other) return [{ ...one, value: other, foreign: true }]
     return eachRun(written, index)
   })

@@ -21,6 +21,8 @@ const canBeMonth = ({ scale, runs }: Value) => scale === 0 && runs.length <= 1
 /** Digits of a code or a score stay digits, and the day of a month is said beside a month. */
 function maySayInWords(s: Value, t: Value): boolean {
   if (s.strict || t.strict) return false
+  // "One minute" is not "1 mile".
+  if (s.number === 1 && s.unit !== t.unit) return false
   return s.dated === t.dated || s.by === t.by
 }
 

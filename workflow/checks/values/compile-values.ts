@@ -63,6 +63,8 @@ export function compileValues(tag: string, source: ValueWords): ValueData {
     addAll(source[is], { is, value: null })
   addAll(source.joiners ?? '', { is: 'joiner', value: null })
   for (const [word, sense] of everywhere) add(fold(word), sense)
+  // A word that is a stem as well says both: French "sept" is seven and short for September.
+  for (const [stem, senses] of stems) words.get(stem)?.push(...senses)
   const starts = new Set([...words.keys(), ...stems.keys()].map((word) => word.slice(0, 2)))
   return {
     tag,

@@ -35,7 +35,7 @@ export function differencesIn(comparison: ValueComparison, pair: Pair, knowledge
   const isLiteral = (s: Value, t: Value) =>
     s.by === 'digits' && toAsciiDigits(s.written) === toAsciiDigits(t.written)
   pairUp(isLiteral, (source, target) =>
-    isLabel(source, pair.source.text)
+    isRightAsItStands(source, pair)
       ? null
       : { code: 'number_not_localised', severity: 'warning', source, target },
   )
@@ -94,19 +94,18 @@ function codeOf(s: Value, t: Value): FindingCode {
   return s.kind === 'percentage' && t.kind === 'percentage' ? 'percentage_changed' : 'number_changed'
 }
 
-/** The number after a word with a capital is a label: Figure 1.1, Windows 3.1. */
-const isLabel = ({ start }: Value, text: string) =>
-  /\S\s\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(0, start - 24), start))
+/**
+ * The number after a word with a capital is a label (Figure 1.1, Windows 3.1), and Spanish takes a decimal point too
+ * (Diccionario panhispánico de dudas).
+ */
+function isRightAsItStands({ start, number, written }: Value, { source, targetLanguage }: Pair): boolean {
+  if (/\S\s\p{Lu}[\p{L}.]*\s$/u.test(source.text.slice(Math.max(0, start - 24), start))) return true
+  return /^es\b/u.test(targetLanguage) && (number % 1 !== 0 || /^\d+\.\d{1,2}\b/u.test(written))
+}
 
-/** The right numbers in another language's writing. Spanish takes a decimal point too (Diccionario panhispánico de dudas). */
-const foreignlyWritten = ({ matches }: ValueComparison, { source, targetLanguage }: Pair): Difference[] =>
+/** The right numbers in another language's writing. */
+const foreignlyWritten = ({ matches }: ValueComparison, pair: Pair): Difference[] =>
   matches
-    .filter((match) => match.how === 'same' && match.target.foreign && match.source.by === 'digits')
-    .filter((match) => !isLabel(match.source, source.text))
-    .filter(({ target }) => !(/^es\b/u.test(targetLanguage) && target.number % 1 !== 0))
-    .map((match) => ({
-      code: 'number_not_localised',
-      severity: 'warning',
-      source: match.source,
-      target: match.target,
-    }))
+    .filter(({ how, source, target }) => how === 'same' && target.foreign && source.by === 'digits')
+    .filter(({ source }) => !isRightAsItStands(source, pair))
+    .map(({ source, target }) => ({ code: 'number_not_localised', severity: 'warning', source, target }))

@@ -21,10 +21,8 @@ export function pairRuns(open: Open, take: (source: Value, target: Value, how: '
 }
 
 function partsAmong(others: readonly Value[], value: Value): Value[] | null {
-  const alike = others.find(
-    (other) => isTimeOrDate(other) && other.runs.every((run, at) => run === value.runs[at]),
-  )
-  if (alike && alike.runs.length === value.runs.length) return [alike]
+  const alike = others.find((other) => isSameTimeOrDate(other, value))
+  if (alike) return [alike]
   const found: Value[] = []
   for (const [at, run] of value.runs.entries()) {
     const free = others.filter(
@@ -45,11 +43,20 @@ function partsAmong(others: readonly Value[], value: Value): Value[] | null {
   return found.length > 0 ? found : null
 }
 
-/** Hours and minutes, or three runs. */
-const isTimeOrDate = ({ runs: [first = 0, second = 0, ...others], written }: Value) =>
+/** The same runs of a time or a date, or the same time on another clock. */
+function isSameTimeOrDate(one: Value, other: Value): boolean {
+  if (one.runs.length !== other.runs.length || !isTimeOrDate(one)) return false
+  if (one.runs.every((run, at) => run === other.runs[at])) return true
+  const atHour = (value: Value) => ({ ...value, number: value.runs[0] ?? 0 })
+  return (
+    one.runs.length === 2 &&
+    isTimeOrDate(other) &&
+    one.runs[1] === other.runs[1] &&
+    isSameHour(atHour(one), atHour(other))
+  )
+}
+
+/** Hours and two digits of minutes, or three runs. */
+const isTimeOrDate = ({ runs: [hours = 0, minutes = 0, ...others], runs, written }: Value) =>
   others.length === 1 ||
-  (others.length === 0 &&
-    first <= 24 &&
-    second < 60 &&
-    /\p{Nd}{2}$/u.test(written) &&
-    !/\p{Nd}{3}$/u.test(written.replace(/^\p{Nd}{4}$/u, '')))
+  (runs.length === 2 && hours <= 24 && minutes < 60 && /(?:\P{Nd}|^\p{Nd}{2})\p{Nd}{2}$/u.test(written))

@@ -9,7 +9,7 @@ const large: Readonly<Record<string, number>> = {
 
 const run = /\p{Nd}+(?:[,.，．]\p{Nd}+)*/u
 const number =
-  /[数數何几幾]?(?:\p{Nd}+(?:[,.，．]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬億亿兆])(?:\s?[천백만억조]|[〇零一二三四五六七八九十百千万萬億亿兆]|(?<=[万萬億亿兆千만억조천]\s?)\p{Nd}+(?:[,.，．]\p{Nd}+)*)*/gu
+  /[数數何几幾]?(?:\p{Nd}+(?:[,.，．]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬億亿兆])(?:\s?[천백만억조]|[〇零一二三四五六七八九十百千万萬億亿兆]|(?<=[万萬億亿兆千만억조천])\s?\p{Nd}+(?:[,.，．]\p{Nd}+)*)*/gu
 
 /** The numbers of a text that counts in ten thousands: 43万4000, 三十, 10億, 30만. */
 export function readMyriads(text: string): Value[] {
@@ -21,6 +21,8 @@ export function readMyriads(text: string): Value[] {
       kind: 'number',
       start: index,
       end: index + written.length,
+      from: index,
+      to: index + written.length,
       written,
       number: valueOf(ascii),
       also: halfMore.test(text.slice(index + written.length)) ? [valueOf(ascii) + 0.5] : [],

@@ -1,6 +1,6 @@
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { ValueComparison } from './compare-values'
-import { inBaseUnit, isConverted } from './conversions'
+import { inBaseUnit, isConverted, isSameDimension } from './conversions'
 import { foldInPlace } from './read-words'
 import { romanNumbersIn } from './roman'
 import { timesSaid } from './said'
@@ -22,6 +22,7 @@ export function isSaidOtherwise(value: Value, side: Side, about: About): boolean
   if (isCenturyOfDecade(value, all[other])) return true
   if (isSameSum(value, side, about.comparison)) return true
   if (isSecondMeasure(value, side, about)) return true
+  if (isTail(value, side, about.comparison)) return true
   if (isRoman(value, about.texts[other])) return true
   if (value.strict) return false
   if (isSmallAside(value, side, about)) return true
@@ -111,6 +112,22 @@ function isSecondMeasure(value: Value, side: Side, { texts, knowledge, compariso
     ({ is, value }) => is === 'unit' && value === unit,
   )
   return said <= all[other].filter((one) => one.unit === unit).length
+}
+
+/** The ounce of 17 pounds 1 ounce, where the pounds were found in another unit. */
+function isTail(value: Value, side: Side, { matches, all }: ValueComparison): boolean {
+  const before = all[side][all[side].indexOf(value) - 1]
+  if (
+    !value.unit ||
+    !before?.unit ||
+    value.start - before.end > 16 ||
+    !isSameDimension(value.unit, before.unit)
+  )
+    return false
+  const other: Side = side === 'source' ? 'target' : 'source'
+  return matches.some(
+    (match) => match[side] === before && match.how === 'otherwise' && match[other].unit !== before.unit,
+  )
 }
 
 /** 17 pounds 1 ounce beside 7.7 kg, 5 ft 7 in beside 170 cm: measures without partners that come to the same. */

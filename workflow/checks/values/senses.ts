@@ -27,3 +27,7 @@ export function sensesOf(word: string, data: ValueData): readonly Sense[] {
   }
   return none
 }
+
+/** What a word says of one sort, if it does. */
+export const senseOf = <S extends Sense['is']>(senses: readonly Sense[], is: S) =>
+  senses.find((sense): sense is Extract<Sense, { is: S }> => sense.is === is)

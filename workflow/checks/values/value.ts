@@ -6,6 +6,9 @@ export type Value = {
   start: number
   end: number
   written: string
+  /** With its currency, unit or percent sign. */
+  from: number
+  to: number
   /** Scale words multiplied in; of a month and a weekday its place in the year and the week. */
   number: number
   /** What it may mean besides: hours of the other half of the day, a year written short. */

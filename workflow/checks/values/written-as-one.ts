@@ -37,7 +37,7 @@ function partsFrom(word: string, data: ValueData, depth: number, joined = false)
   for (let end = word.length; end >= shortestAtom; end -= 1) {
     const atom = word.slice(0, end)
     const value = numberOf(atom, data)
-    if (value === null || value < 1) continue
+    if (value === null || (value < 1 && depth === 0)) continue
     const rest = word.slice(end)
     const own = { value, joined }
     if (rest === '') return [own]

@@ -48,4 +48,5 @@ export const valueWords: Readonly<Record<string, () => Promise<{ words: ValueWor
   'zh-Hant': () => import('./zh-hant'),
   ar: () => import('./ar'),
   he: () => import('./he'),
+  hi: () => import('./hi'),
 }

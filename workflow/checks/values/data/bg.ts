@@ -95,7 +95,7 @@ export const words: ValueWords = {
     mile: 'мили* миля* mi мили/ч миля/ч mph /mi² mi² мил* мили',
     yard: 'ярда* ярд yd',
     foot: 'фута* фут ft /ft ft² фут*',
-    inch: 'инча* инч in /in',
+    inch: 'инча* инч /in',
     nmi: 'nmi',
     kg: 'килограм* kg /kg кг',
     g: 'грам* g /g гр',

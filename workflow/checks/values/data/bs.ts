@@ -98,7 +98,7 @@ export const words: ValueWords = {
     mile: 'milj* mi mi/h /mi² mi²',
     yard: 'jard* yd',
     foot: 'stop* ft /ft ft²',
-    inch: 'inča* inč in /in',
+    inch: 'inča* inč /in',
     nmi: 'nmi',
     kg: 'kilogram* kg /kg',
     g: 'gram* g /g',

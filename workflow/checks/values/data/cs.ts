@@ -90,7 +90,7 @@ export const words: ValueWords = {
     mile: 'míle* mil mi mi/h /mi² mi²',
     yard: 'yard* yd',
     foot: 'stop* ft /ft ft²',
-    inch: 'palc* palec* in /in',
+    inch: 'palc* palec* /in',
     nmi: 'nmi',
     kg: 'kilogram* kg /kg',
     g: 'gram* g /g',

@@ -4,7 +4,7 @@ import type { ValueWords } from '@/workflow/checks/values/value-data'
 export const words: ValueWords = {
   numbers: {
     '1': 'en et første',
-    '2': 'ande* to dobbelt* begge par',
+    '2': 'anden andet to dobbelt* begge par',
     '3': 'tre tredje',
     '4': 'fire fjerde',
     '5': 'fem femte',
@@ -13,7 +13,7 @@ export const words: ValueWords = {
     '8': 'otte*',
     '9': 'ni niende',
     '10': 'ti tiende',
-    '11': 'ellev*',
+    '11': 'elleve ellevte',
     '12': 'tolv*',
     '13': 'tretten*',
     '14': 'fjorten*',
@@ -23,7 +23,7 @@ export const words: ValueWords = {
     '18': 'atten*',
     '19': 'nitten*',
     '20': 'tyve*',
-    '30': 'trediv* tredive* tredivte*',
+    '30': 'tredive tredivte tredive* tredivte*',
     '40': 'fyrre*',
     '50': 'halvtreds halvtredsindstyvende halvtreds*',
     '60': 'tres tresindstyvende tresser*',

@@ -31,7 +31,7 @@ export const words: ValueWords = {
     '80': 'achtzig*',
     '90': 'neunzig*',
     '100': 'einhundert* hundert*',
-    '0.5': 'halb* hälfte*',
+    '0.5': 'halb* hälfte* einhalb*',
     '1.5': 'anderthalb* eineinhalb*',
   },
   spans: {
@@ -88,7 +88,7 @@ export const words: ValueWords = {
     mile: 'meile* mi mi/h /mi² quadratmeile* mi² meil*',
     yard: 'yard* yd',
     foot: 'fußes fuß ft /ft quadratfuß* ft² fuss',
-    inch: 'zoll* in /in',
+    inch: 'zoll* /in',
     nmi: 'seemeile* sm',
     kg: 'kilogramm* kg /kg',
     g: 'gramm* g /g',

@@ -96,7 +96,7 @@ export const words: ValueWords = {
     mile: 'miil* mi mi/h /mi² ruutmiil* mi²',
     yard: 'jard* yd',
     foot: 'jalg* ft /ft ruutjalg* ft² jalg jala* jalga',
-    inch: 'toll* in /in',
+    inch: 'toll* /in',
     nmi: 'meremiil* nmi',
     kg: 'kilogramm* kg /kg',
     g: 'gramm* g /g',

@@ -88,7 +88,7 @@ export const words: ValueWords = {
     mile: 'maili* mi mi/h /mi² neliömaili* mi²',
     yard: 'jaardi* yd',
     foot: 'jalka* ft /ft neliöjalka* ft² jalan jalk*',
-    inch: 'tuuma* in /in',
+    inch: 'tuuma* /in',
     nmi: 'meripeninkulma* mpk',
     kg: 'kilogramma* kg /kg',
     g: 'gramma* g /g',

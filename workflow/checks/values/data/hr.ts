@@ -103,7 +103,7 @@ export const words: ValueWords = {
     mile: 'milj* mi mi/h /mi² mi²',
     yard: 'jard* yd',
     foot: 'stop* /ft ft ft²',
-    inch: 'inča* inč /in in inč* palac*',
+    inch: 'inča* inč /in inč* palac*',
     nmi: 'nmi',
     kg: 'kilogram* /kg kg',
     g: 'gram* /g g',

@@ -144,7 +144,7 @@ export const words: ValueWords = {
     mile: 'マイル mi mi/h mph /mi² /平方マイル 平方マイル mi²',
     yard: 'ヤード yd',
     foot: '/フィート フィート ft /ft 平方フィート ft²',
-    inch: '/インチ インチ in /in',
+    inch: '/インチ インチ /in',
     nmi: '海里',
     kg: '/キログラム キログラム kg /kg',
     g: '/グラム グラム g /g',

@@ -144,7 +144,7 @@ export const words: ValueWords = {
     mile: '마일 mi mi/h mph /mi² 제곱마일* mi²',
     yard: '야드 yd',
     foot: '피트 피트당 ft /ft 제곱피트 ft²',
-    inch: '인치 인치당 in /in',
+    inch: '인치 인치당 /in',
     nmi: '해리 nmi',
     kg: '킬로그램* kg /kg',
     g: '그램 그램당 g /g',

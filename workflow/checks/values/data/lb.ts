@@ -162,7 +162,7 @@ export const words: ValueWords = {
     mile: 'meil* mi mi/h /mi² quadratmeil* mi²',
     yard: 'yard* yd',
     foot: 'fouss /ft ft quadratfouss ft²',
-    inch: 'zoll /in in',
+    inch: 'zoll /in',
     nmi: 'nmi',
     kg: 'kilogramm /kg kg',
     g: 'gramm /g g',

@@ -96,7 +96,7 @@ export const words: ValueWords = {
     mile: 'myli* mi mi/h /my² my² mylios mylių myl',
     yard: 'jard* yd',
     foot: 'pėda* pėdo* pėdų* /ft ft ft² pėd*',
-    inch: 'coli* /in in colių',
+    inch: 'coli* /in colių',
     nmi: 'jūrmyl* m',
     kg: 'kilogram* /kg kg',
     g: 'gram* /g g',

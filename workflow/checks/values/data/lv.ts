@@ -96,7 +96,7 @@ export const words: ValueWords = {
     mile: 'jūdze* jūdž* mi mi/h /mi² kvadrātjūd* mi² jūdz* jūdžu',
     yard: 'jard* yd',
     foot: '/pēda pēda* pēdu* pēdā* ft /ft kvadrātpēd* ft² pēd*',
-    inch: '/colla coll* in /in',
+    inch: '/colla coll* /in',
     nmi: 'nmi j.j',
     kg: 'kilogram* kg /kg',
     g: 'gram* g /g',

@@ -98,7 +98,7 @@ export const words: ValueWords = {
     mile: 'милј* mi mph /mi² mi²',
     yard: 'јард* yd',
     foot: 'стапк* ft /ft ft²',
-    inch: 'инчи* инч in /in',
+    inch: 'инчи* инч /in',
     nmi: 'nmi',
     kg: 'килограм* kg /kg',
     g: 'грам* g /g',

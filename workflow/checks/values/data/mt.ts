@@ -86,7 +86,7 @@ export const words: ValueWords = {
     mile: 'mi mi/h /mi² mi²',
     yard: 'yd',
     foot: 'ft /ft ft²',
-    inch: 'in /in',
+    inch: '/in',
     nmi: 'nmi',
     kg: 'kg /kg',
     g: 'g /g',

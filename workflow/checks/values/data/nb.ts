@@ -13,7 +13,7 @@ export const words: ValueWords = {
     '8': 'åtte*',
     '9': 'ni niende',
     '10': 'ti tiende',
-    '11': 'ellev*',
+    '11': 'elleve ellevte',
     '12': 'tolv*',
     '13': 'tretten*',
     '14': 'fjorten*',

@@ -88,7 +88,7 @@ export const words: ValueWords = {
     mile: 'mijl mi mi/h /mi² mi² mijl*',
     yard: 'yard* yd',
     foot: 'voet ft /ft ft²',
-    inch: 'inch* in /in',
+    inch: 'inch* /in',
     nmi: 'zeemijl* nmi',
     kg: 'kilogram kg /kg',
     g: 'gram g /g',

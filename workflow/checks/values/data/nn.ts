@@ -89,7 +89,7 @@ export const words: ValueWords = {
     mile: 'mi mi/t mile/t /mile² /mi² mi²',
     yard: 'yard yd',
     foot: 'fot /ft ft fot² kvadratfot',
-    inch: '/tomme tomm* /in',
+    inch: '/tomme tommar tomme /in',
     nmi: 'nmi',
     kg: 'kilogram* kg /kg',
     g: 'gram* g /g',

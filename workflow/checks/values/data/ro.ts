@@ -87,7 +87,7 @@ export const words: ValueWords = {
     mile: 'mile* milă* mi mi/h /mi² mi² mil* mile',
     yard: 'iard* iarz* yd',
     foot: 'picio* ft /ft ft² picior picioare',
-    inch: 'inch* in /in inci',
+    inch: 'inch* /in inci',
     nmi: 'mn',
     kg: 'kilogram* kg /kg',
     g: 'gram* g /g',

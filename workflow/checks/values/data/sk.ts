@@ -88,7 +88,7 @@ export const words: ValueWords = {
     mile: 'míle* míľa* míľ mi mi/h /mi² mi² míľ* míl*',
     yard: 'yard* yd',
     foot: 'stop* stôp* ft /ft ft² stôp',
-    inch: 'palc* palec* in /in',
+    inch: 'palc* palec* /in',
     nmi: 'nm',
     kg: 'kilogram* kg /kg',
     g: 'gram* g /g',

@@ -104,7 +104,7 @@ export const words: ValueWords = {
     mile: 'milj* mi mi/h /mi² mi²',
     yard: 'jard* yd',
     foot: 'čevelj* čevlj* ft /ft ft² čevelj',
-    inch: 'palc* palec* in /in palec',
+    inch: 'palc* palec* /in palec',
     nmi: 'nmi',
     kg: 'kilogram* kg /kg',
     g: 'gram* g /g',

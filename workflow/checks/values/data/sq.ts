@@ -90,7 +90,7 @@ export const words: ValueWords = {
     mile: 'milj* mi mi/h /mi² mi²',
     yard: 'jard* yd',
     foot: '/këmbë këmbë* ft /ft ft²',
-    inch: '/inç inç in /in',
+    inch: '/inç inç /in',
     nmi: 'nmi',
     kg: '/kilogram kilogram* kg /kg',
     g: '/gram gram* g /g',

@@ -98,7 +98,7 @@ export const words: ValueWords = {
     mile: 'миља* миље* mi mi/h /mi² mi²',
     yard: 'јард* јрд yd',
     foot: 'стоп* /ft ft ft²',
-    inch: 'инча* инч /in in',
+    inch: 'инча* инч /in',
     nmi: 'nmi',
     kg: 'килограм* kg /kg',
     g: 'грам* g /g',

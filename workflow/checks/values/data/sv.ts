@@ -3,8 +3,8 @@ import type { ValueWords } from '@/workflow/checks/values/value-data'
 
 export const words: ValueWords = {
   numbers: {
-    '1': 'en ett först*',
-    '2': 'andr* två dubbel* dubbl* båda par',
+    '1': 'en ett första förste',
+    '2': 'andra andre två dubbel* dubbl* båda par',
     '3': 'tre tredje',
     '4': 'fjärde fyra',
     '5': 'fem femte',
@@ -77,7 +77,7 @@ export const words: ValueWords = {
     ruble: 'rubel ₽ rub',
     hryvnia: 'hryvnia ukrainsk* ₴ uah грн',
     zloty: 'zloty zł pln',
-    krona: 'koruna kron* kr sek nok dkk isk kč czk skr',
+    krona: 'koruna krona kronor kr sek nok dkk isk kč czk skr',
     franc: 'franc chf fr. sfr.',
     lira: 'lira ₺ try',
     rupee: 'rupie* ₹ inr pkr',
