@@ -28,12 +28,11 @@ export default async function MemoryPage({ searchParams }: Props) {
   const { asked, search } = askedOf(await searchParams)
   const { desk, files, mayEdit, mayImport, mayExport } = await shown(async (actor) => {
     const found = await memoryDesk(actor, search)
-    const language = found.pair?.targetLanguage ?? ''
     const mayImport = may(actor, 'memory.import')
     return {
       desk: found,
       files: mayImport ? (await importList(actor)).imports : [],
-      mayEdit: may(actor, 'memory.edit', { language }),
+      mayEdit: found.pair !== null && may(actor, 'memory.edit', { language: found.pair.targetLanguage }),
       mayImport,
       mayExport: may(actor, 'memory.export'),
     }
