@@ -49,12 +49,12 @@ export function keysIn(text: string, language: string): Set<string> {
   return new Set([...words, ...runs].flatMap(keysOfWord).filter(Boolean))
 }
 
-/** Whether each longer word of a form begins as some word of the text does. */
-export function mayStandIn(form: string, keys: ReadonlySet<string>, language: string): boolean {
+/** The keys that a text has wherever a form stands in it: the beginning of each of its longer words. */
+export function keysNeeded(form: string, language: string): string[] {
   const folded = fold(form)
   const run = [...folded].filter(isUnspaced)
-  if (run.length > 0) return keys.has(run.slice(0, 2).join(''))
+  if (run.length > 0) return [run.slice(0, 2).join('')]
   const words = wordsOf(folded, language)
   const telling = words.filter((word) => word.length > 3)
-  return (telling.length > 0 ? telling : [longest(words)]).every((word) => keys.has(stemOf(word)))
+  return (telling.length > 0 ? telling : [longest(words)]).map(stemOf)
 }

@@ -4,7 +4,7 @@ import type { KnownTerm } from '@/workflow/checks/known-term'
 import { fallbackChain } from '@/workflow/text/language'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { knownRendering } from './concept'
-import { keysIn, mayStandIn } from './keys'
+import { keysIn, keysNeeded } from './keys'
 import { openTo } from './visible-concepts'
 
 type About = {
@@ -29,7 +29,8 @@ function nearest(rows: readonly RenderingRow[], chain: readonly string[]): Rende
   return [...wanted, ...forbidden]
 }
 
-type Found = { known: KnownTerm; sources: readonly string[] }
+/** A concept with the keys that each of its source forms needs, worked out once for all texts. */
+type Found = { known: KnownTerm; needed: readonly string[][] }
 
 async function conceptsBy(keys: readonly string[], about: About): Promise<Found[]> {
   const [from, into] = [fallbackChain(about.sourceLanguage), fallbackChain(about.targetLanguage)]
@@ -58,7 +59,8 @@ async function conceptsBy(keys: readonly string[], about: About): Promise<Found[
       target: target.map(knownRendering),
       ...(keep && { keep }),
     }
-    return [{ known, sources: source.flatMap(({ text, forms }) => [text, ...forms]) }]
+    const forms = source.flatMap(({ text, forms: others }) => [text, ...others])
+    return [{ known, needed: forms.map((form) => keysNeeded(form, about.sourceLanguage)) }]
   })
 }
 
@@ -74,7 +76,7 @@ export async function termsFor(sourceTexts: readonly string[], about: About): Pr
   const concepts = await conceptsBy([...all], about)
   return keys.map((each) =>
     concepts
-      .filter(({ sources }) => sources.some((form) => mayStandIn(form, each, about.sourceLanguage)))
+      .filter(({ needed }) => needed.some((form) => form.every((key) => each.has(key))))
       .map(({ known }) => known),
   )
 }
