@@ -55,8 +55,9 @@ const provenanceRows = (
       found.attributes ->> 'by' AS by, found."previousKey", found."nextKey"
     FROM "MemoryProvenance" found LEFT JOIN "MemoryImport" file ON file.id = found."importId"
     WHERE found."unitId" = unit.id AND found."endedAt" IS NULL
-    ORDER BY found."segmentId" IS NOT DISTINCT FROM ${segmentId}::uuid DESC,
-      (found."previousKey" IS NOT DISTINCT FROM ${previousKey}::uuid
+    ORDER BY coalesce(found."segmentId" = ${segmentId}::uuid, false) DESC,
+      (coalesce(${previousKey}::uuid, ${nextKey}::uuid) IS NOT NULL
+        AND found."previousKey" IS NOT DISTINCT FROM ${previousKey}::uuid
         AND found."nextKey" IS NOT DISTINCT FROM ${nextKey}::uuid) DESC,
       found."importId" IS NULL DESC, found.at DESC LIMIT ${provenancesShown}
   ) AS latest`

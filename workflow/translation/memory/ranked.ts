@@ -22,19 +22,18 @@ function merged(matches: readonly Match[]): Match[] {
   }))
 }
 
-/** The same words said otherwise by units as good: nobody can tell which is meant, except in context. */
+const isExact = ({ similarity, covers }: Match) => similarity >= sameWords && covers === 1
+
+/** The same words said otherwise by a unit as near: nobody can tell which is meant, except in context. */
 function withDoubts(matches: readonly Match[]): Match[] {
-  const isRival = ({ score, similarity, covers }: Match) =>
-    score <= 100 && similarity >= sameWords && covers === 1
   return matches.map((match) => {
-    const rivals = matches.some(
-      (other) =>
-        other !== match &&
-        isRival(other) &&
-        other.similarity === match.similarity &&
-        said(other) !== said(match),
-    )
-    if (!isRival(match) || !rivals) return match
+    const isDoubtful =
+      isExact(match) &&
+      match.score <= 100 &&
+      matches.some(
+        (other) => other.similarity === match.similarity && isExact(other) && said(other) !== said(match),
+      )
+    if (!isDoubtful) return match
     return {
       ...match,
       score: match.score - 1,
