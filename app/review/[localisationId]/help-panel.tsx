@@ -23,7 +23,8 @@ type Props = {
   source: Side
   target: Side
   help: Help
-  terms: FoundTerm[]
+  /** null until they are looked for. */
+  terms: FoundTerm[] | null
   keys: Record<KeyDeed, string[]>
   shown: boolean
   onShow: (shown: boolean) => void
@@ -48,11 +49,13 @@ export const HelpPanel = memo(function HelpPanel(props: Props) {
   return (
     <section className={styles.help} aria-label={t('help.label', { number })} aria-busy={!found && !refused}>
       <div className={styles.sticky}>
-        <VisuallyHidden role="status">{found && <Summary found={found} terms={terms} />}</VisuallyHidden>
+        <VisuallyHidden role="status">
+          {found && terms && <Summary found={found} terms={terms} />}
+        </VisuallyHidden>
         {!shown && (
           <Button {...toggle} rightSection={<IconChevronDown size={14} aria-hidden />}>
             {found
-              ? t('help.counts', { matches: found.matches.length, terms: terms.length })
+              ? t('help.counts', { matches: found.matches.length, terms: terms?.length ?? 0 })
               : t('help.title')}
           </Button>
         )}
@@ -78,10 +81,10 @@ export const HelpPanel = memo(function HelpPanel(props: Props) {
             <div className={styles.heading}>
               <h2>{t('help.terms')}</h2>
             </div>
-            {terms.length > 0 ? (
-              <TermList {...props} notes={found?.terms ?? []} />
+            {terms && terms.length > 0 ? (
+              <TermList {...props} terms={terms} notes={found?.terms ?? []} />
             ) : (
-              <Text className={styles.faint}>{t('help.noTerm')}</Text>
+              <Text className={styles.faint}>{terms && t('help.noTerm')}</Text>
             )}
           </div>
         )}

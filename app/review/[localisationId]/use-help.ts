@@ -60,10 +60,10 @@ export function useHelp(translationId: string | null, next: string | null) {
     }
   }, [fetchHelp, next, translationId, turn])
 
-  /** What was approved meanwhile may help with the rest. */
-  const forget = useCallback((id: string) => {
-    known.current = new Map([...known.current].filter(([kept]) => kept === id))
-  }, [])
+  /** What was approved meanwhile may help with the rest; what comes next is about to be read. */
+  const forget = useCallback(() => {
+    known.current = new Map([...known.current].filter(([id]) => id === translationId || id === next))
+  }, [next, translationId])
   const again = useCallback(() => setTurn((before) => before + 1), [])
 
   return { help, forget, again }

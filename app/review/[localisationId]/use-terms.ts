@@ -6,11 +6,12 @@ import type { OpenSegment } from '@/workflow/review/segments-of'
 
 const none: FoundTerm[] = []
 
-/** The terms that stand in a segment's source, each once; none until the languages are known. */
-export function useTerms(segment: OpenSegment | null, knowledge: Knowledge | null): FoundTerm[] {
+/** The terms that stand in a segment's source, each once; null until the languages are known. */
+export function useTerms(segment: OpenSegment | null, knowledge: Knowledge | null): FoundTerm[] | null {
   const { source, terms } = segment ?? {}
   return useMemo(() => {
-    if (!source || !terms || terms.length === 0 || !knowledge) return none
+    if (!knowledge) return null
+    if (!source || !terms || terms.length === 0) return none
     const found = termsIn(source.text, terms, knowledge.source)
     const seen = new Set<string>()
     return found.filter(({ term }) => !seen.has(term.conceptId) && seen.add(term.conceptId))

@@ -131,7 +131,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
   const decideAndGoOn = async (to: 'next' | 'needing') => {
     if (!current || readOnly || late || busy) return
     if (!(await decide(current))) return
-    aid.forget(current.translationId)
+    aid.forget()
     goOn(to, current)
   }
   const type = (text: string) => {
