@@ -6,6 +6,8 @@ export type ByHand = {
   joiners?: string
   /** Within a number written as one word: "einundzwanzig"; empty where parts stand side by side. */
   closed?: string
+  /** Whether tens and ones may nevertheless be two words: "kakskümmend üks". */
+  tensApart?: boolean
   /** Values and their words, apart by spaces: ordinals and oblique cases, halves, pairs, dozens, decades. */
   numbers?: Readonly<Record<string, string>>
   /** What counts several at once: decades, centuries, dozens. */
@@ -99,7 +101,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     joiners: 'и',
     numbers: {
       0.5: 'половин* пол',
-      2: 'двам* двата двете двойк* двукрат* двоен двойн*',
+      2: 'дву* двам* двата двете двойк* двукрат* двоен двойн*',
       3: 'трима трите тройк* тройн* трикрат*',
       4: 'четирима четирите',
       5: 'петима петте',
@@ -126,6 +128,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     scales: { 3: 'хиляд* хил', 6: 'милион* млн', 9: 'милиард* млрд', 12: 'трилион* трлн' },
   },
   cs: {
+    tensApart: true,
     inflects: true,
     joiners: 'a',
     closed: 'a',
@@ -306,6 +309,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     am: 'am a.m mañana madrugada',
   },
   et: {
+    tensApart: true,
     months: { 5: 'mais maist maiks', 6: 'juun*', 7: 'juul*' },
     inflects: true,
     closed: '',
@@ -418,8 +422,8 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     numbers: {
       0.5: 'pol pola polovi*',
       1: 'jednog* jednom jednu jedne prv*',
-      2: 'dvoj* dviju dvjema dvaju dvama drug* obje oba dvostruk*',
-      3: 'triju trima troj* treć*',
+      2: 'dvo* dvoj* dviju dvjema dvaju dvama drug* obje oba dvostruk*',
+      3: 'tro* triju trima troj* treć*',
       4: 'četir* četvr* četver*',
       5: 'pet pet* peti peta peto petog*',
       6: 'šest šest*',
@@ -537,6 +541,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     },
   },
   it: {
+    units: { percent: 'cento' },
     closed: '',
     joiners: 'e',
     numbers: {
@@ -780,6 +785,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     am: 'dimineața',
   },
   sk: {
+    tensApart: true,
     inflects: true,
     joiners: 'a',
     closed: 'a',
@@ -904,6 +910,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     units: { percent: 'pct', barrel: 'fat', mile: 'engelska', foot: 'fot', pound: 'pund*' },
   },
   tr: {
+    tensApart: true,
     months: { 1: 'ocak*', 3: 'martta marttan', 10: 'ekim*' },
     inflects: true,
     closed: '',

@@ -133,8 +133,8 @@ const along: Readonly<Record<string, string>> = {
   foot2: 'foot',
 }
 
-/** Short for inches, and too often another word. */
-const prepositions = new Set(['in', 'po'])
+/** Short for inches and stone, and too often another word or the ending of 1st. */
+const prepositions = new Set(['in', 'po', 'st'])
 
 function unitsOf(tag: string, units: Nested, inflects: boolean): Record<string, string> {
   const found: Record<string, string[]> = {}
@@ -232,7 +232,7 @@ const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 function wordsOf(tag: string): ValueWords {
   const name = cldrNames[tag] ?? tag
-  const { inflects = false, joiners, closed, pm, am } = byHand[tag] ?? {}
+  const { inflects = false, joiners, closed, tensApart, pm, am } = byHand[tag] ?? {}
   const calendar = read('cldr-dates-full', name, 'ca-gregorian')
   const units = read('cldr-units-full', name, 'units')
   return {
@@ -251,6 +251,7 @@ function wordsOf(tag: string): ValueWords {
     noon: join(dayPeriodsOf(calendar, ['noon'])),
     midnight: join(dayPeriodsOf(calendar, ['midnight'])),
     compounds: (inflects || closed !== undefined) && !romance.has(tag),
+    ...(tensApart && { tensApart }),
     ...(joiners && { joiners }),
     ...(closed !== undefined && { closed }),
   }

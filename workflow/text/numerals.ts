@@ -116,7 +116,8 @@ export function writeNumeral({ written, value }: Numeral, sourceLanguage: string
   const hasFraction = last !== undefined && decimal.test(last)
   const fraction = hasFraction ? written.length - written.lastIndexOf(last) - 1 : 0
   const format = new Intl.NumberFormat(language, {
-    useGrouping: signs.some((sign) => group.test(sign)),
+    // Spanish, Polish and others group from five digits on (CLDR minimumGroupingDigits).
+    useGrouping: signs.some((sign) => group.test(sign)) ? 'auto' : false,
     minimumFractionDigits: fraction,
     maximumFractionDigits: fraction,
   })

@@ -73,6 +73,7 @@ export function compileValues(tag: string, source: ValueWords): ValueData {
     starts,
     numberWords,
     closed: source.closed === undefined ? null : source.closed.split('|'),
+    tensApart: source.closed === undefined || source.tensApart === true,
     countsInMyriads: myriads.test(tag),
   }
 }

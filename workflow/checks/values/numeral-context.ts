@@ -2,10 +2,11 @@ import type { Numeral } from '@/workflow/text/numerals'
 
 type Placed = Pick<Numeral, 'start' | 'end' | 'written'>
 
-/** The 2 of km2 belongs to the unit. */
-export const isExponent = ({ start, written }: Placed, folded: string): boolean =>
-  (written === '2' || written === '3') &&
-  /(?<!\p{L})(?:[kcmd]?m|[ксмд]?м|mi|ft)$/u.test(folded.slice(Math.max(0, start - 4), start))
+/** The 2 of km2 belongs to the unit, the 39 of &#39; to an apostrophe. */
+export const isNoNumber = ({ start, written }: Placed, folded: string): boolean =>
+  folded.slice(Math.max(0, start - 2), start) === '&#' ||
+  ((written === '2' || written === '3') &&
+    /(?<!\p{L})(?:[kcmd]?m|[ксмд]?м|mi|ft)$/u.test(folded.slice(Math.max(0, start - 4), start)))
 
 /** F-16, COVID-19, MH17, UTC+1, 2:2, 4x4; not l’11 or 20-летие. */
 export function isCode({ start, end }: Placed, folded: string): boolean {

@@ -1,23 +1,24 @@
 import { numeralsOf } from '@/workflow/text/numerals'
 import { valueOf } from './compose'
-import { isCode, isExponent, isLabelled, runsOf } from './numeral-context'
+import { isCode, isNoNumber, isLabelled, runsOf } from './numeral-context'
 import { readPhrase } from './read-phrase'
 import type { Phrase, Piece } from './read-phrase'
 import type { ValueWord } from './read-words'
 import type { Value } from './value'
+import type { ValueData } from './value-data'
 
-type Texts = { text: string; folded: string; tag: string }
+type Texts = { text: string; folded: string; data: ValueData }
 
 /** The numbers of a text in digits and in words, in reading order. */
-export function readNumbers({ text, folded, tag }: Texts, words: readonly ValueWord[]): Value[] {
-  const numerals: Piece[] = numeralsOf(text, tag)
-    .filter((numeral) => !isExponent(numeral, folded))
+export function readNumbers({ text, folded, data }: Texts, words: readonly ValueWord[]): Value[] {
+  const numerals: Piece[] = numeralsOf(text, data.tag)
+    .filter((numeral) => !isNoNumber(numeral, folded))
     .map((numeral) => ({ start: numeral.start, end: numeral.end, numeral }))
   const others: Piece[] = words.filter(mayCount).map((word) => ({ start: word.start, end: word.end, word }))
   const pieces = [...numerals, ...others].sort((a, b) => a.start - b.start)
   const values: Value[] = []
   for (let at = 0; at < pieces.length;) {
-    const phrase = readPhrase(pieces, at, text)
+    const phrase = readPhrase(pieces, at, { text, tensApart: data.tensApart })
     if (phrase) values.push(asValue(phrase, text, folded))
     at = Math.max(phrase?.next ?? 0, at + 1)
   }

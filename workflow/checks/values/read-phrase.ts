@@ -29,6 +29,9 @@ export type Phrase = {
 
 type Pieces = readonly Piece[]
 
+/** The text, and whether in its language "seventy one" may be 71. */
+type About = { text: string; tensApart: boolean }
+
 /** "2-х мільйонів": an ending set behind digits. */
 const caseEnding = /^[-‑'’]\p{L}{1,4}(?=[\s\u00a0])/u
 /** Romanian counts millions as "27 de milioane". */
@@ -36,7 +39,8 @@ const ofMillions = /^[\s\u00a0]de[\s\u00a0]$/u
 const close = /^[\s\u00a0-]{0,2}$/u
 
 /** The number that begins at a piece, as long as it goes on; null where none does. */
-export function readPhrase(pieces: Pieces, from: number, text: string): Phrase | null {
+export function readPhrase(pieces: Pieces, from: number, about: About): Phrase | null {
+  const { text } = about
   const { start, end, numeral } = pieces[from]!
   let phrase: Phrase = {
     ...{ start, end: numeral ? end : start, next: numeral ? from + 1 : from, numeral },
@@ -44,7 +48,7 @@ export function readPhrase(pieces: Pieces, from: number, text: string): Phrase |
     ...{ scale: 0, words: 0, joiners: 0, also: [] },
   }
   while (!phrase.isOver && phrase.next < pieces.length) {
-    const longer = isBeside(phrase, pieces[phrase.next]!, text) ? withPiece(phrase, pieces, text) : null
+    const longer = isBeside(phrase, pieces[phrase.next]!, text) ? withPiece(phrase, pieces, about) : null
     if (!longer) break
     phrase = longer
   }
@@ -58,7 +62,8 @@ function isBeside({ numeral, end, scale, next, words }: Phrase, { start }: Piece
   return ofMillions.test(gap) || close.test(gap.replace(caseEnding, ''))
 }
 
-function withPiece(phrase: Phrase, pieces: Pieces, text: string): Phrase | null {
+function withPiece(phrase: Phrase, pieces: Pieces, about: About): Phrase | null {
+  const { text, tensApart } = about
   const { numeral, word, start, end } = pieces[phrase.next]!
   if (numeral) return withDigits(phrase, pieces)
   const { senses } = word!
@@ -71,12 +76,13 @@ function withPiece(phrase: Phrase, pieces: Pieces, text: string): Phrase | null 
   if (number) {
     // Behind digits only "half" and "hundred" go on.
     const isNew = phrase.numeral && phrase.scale === 0 && number.value !== 0.5 && number.value !== 100
-    return isNew ? null : withNumber(phrase, end, number.value)
+    const isOnes = number.value < 10 && phrase.words > 0 && phrase.joiners === 0 && phrase.sum.open !== null
+    return isNew || (isOnes && !tensApart) ? null : withNumber(phrase, end, number.value)
   }
   const span = senseOf(senses, 'span')
   if (span) return withSpan(phrase, end, span.value)
   if (senseOf(senses, 'currency')) return withCurrency(phrase, pieces, text)
-  return senseOf(senses, 'joiner') ? withJoiner(phrase, pieces, text) : null
+  return senseOf(senses, 'joiner') ? withJoiner(phrase, pieces, about) : null
 }
 
 const beyond = (phrase: Phrase, end: number): Phrase => ({ ...phrase, end, next: phrase.next + 1 })
@@ -123,13 +129,13 @@ function withCurrency(phrase: Phrase, pieces: Pieces, text: string): Phrase | nu
 }
 
 /** "Vingt et un", "one and a half": a joiner joins if the word after it goes on with the number. */
-function withJoiner(phrase: Phrase, pieces: Pieces, text: string): Phrase | null {
+function withJoiner(phrase: Phrase, pieces: Pieces, about: About): Phrase | null {
   if (phrase.joiners > 1 || (phrase.words === 0 && !phrase.numeral)) return null
   const { end } = pieces[phrase.next]!
   const joined = { ...beyond(phrase, end), joiners: phrase.joiners + 1 }
   const following = pieces[joined.next]
-  if (!following?.word || !isBeside(joined, following, text)) return null
-  return withPiece(joined, pieces, text) ? joined : null
+  if (!following?.word || !isBeside(joined, following, about.text)) return null
+  return withPiece(joined, pieces, about) ? joined : null
 }
 
 /** "k", "m" and "t" are scales only where they touch digits; Czech and Croatian "mil" are miles but for a point. */

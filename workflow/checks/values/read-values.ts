@@ -1,6 +1,6 @@
 import { attachDense, attachMeaning } from './attach-meaning'
 import { markDates, markHalves, markRanges, markTimes } from './mark-neighbours'
-import { isExponent } from './numeral-context'
+import { isNoNumber } from './numeral-context'
 import { readMyriads } from './read-myriads'
 import { readNames } from './read-names'
 import { readNumbers } from './read-numbers'
@@ -16,13 +16,13 @@ export function readValues(text: string, data: ValueData): Value[] {
 
 function readSpaced(text: string, folded: string, data: ValueData): Value[] {
   const words = readWords(folded, data)
-  const numbers = readNumbers({ text, folded, tag: data.tag }, words)
+  const numbers = readNumbers({ text, folded, data }, words)
   const values = [...numbers, ...readNames(words, text, data.tag)].sort((a, b) => a.start - b.start)
   const placed = markDates(markTimes(values, folded), folded)
   return markRanges(markHalves(attachMeaning(placed, folded, words)), folded)
 }
 
 function readDense(text: string, folded: string, data: ValueData): Value[] {
-  const numbers = readMyriads(text).filter((value) => !isExponent(value, folded))
+  const numbers = readMyriads(text).filter((value) => !isNoNumber(value, folded))
   return markRanges(markHalves(attachDense(markTimes(numbers, folded), folded, data)), folded)
 }

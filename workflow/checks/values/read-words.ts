@@ -25,12 +25,19 @@ export function foldInPlace(text: string): string {
 export function readWords(text: string, data: ValueData): ValueWord[] {
   const words: ValueWord[] = []
   for (const { 0: word, index: start } of text.matchAll(token)) {
-    const found = sensesOf(word, data)
-    const senses =
-      found.length === 0 && word.includes("'") ? sensesOf(word.slice(0, word.indexOf("'")), data) : found
-    if (senses.length > 0) words.push({ start, end: start + word.length, word, senses })
+    const said = saidBy(word, start, data)
+    if (said) words.push(said)
   }
   return words
+}
+
+/** A word, or else what stands before its apostrophe (Ocak'ta) or behind it (d'euros). */
+function saidBy(word: string, start: number, data: ValueData): ValueWord | null {
+  const senses = sensesOf(word, data)
+  if (senses.length > 0) return { start, end: start + word.length, word, senses }
+  const at = word.indexOf("'")
+  if (at < 0) return null
+  return saidBy(word.slice(0, at), start, data) ?? saidBy(word.slice(at + 1), start + at + 1, data)
 }
 
 const longestInDense = 8

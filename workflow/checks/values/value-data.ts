@@ -26,6 +26,8 @@ export type ValueWords = {
   /** Between number words, and within those written as one; absent where there are none. */
   joiners?: string
   closed?: string
+  /** Tens and ones may be two words though numbers are written as one: "kakskümmend üks". */
+  tensApart?: boolean
 }
 
 type SenseValues = {
@@ -59,6 +61,8 @@ export type ValueData = {
   numberWords: ReadonlyMap<number, readonly string[]>
   /** What stands between the parts of a number written as one word; null where numbers are not written so. */
   closed: readonly string[] | null
+  /** Whether "seventy one" may be 71. */
+  tensApart: boolean
   /** Chinese, Japanese, Korean: tens of thousands, no spaces around numbers. */
   countsInMyriads: boolean
 }

@@ -14,7 +14,7 @@ const said = async (source: string, target: string, [from, to]: [string, string]
 type Row = [language: string, source: string, target: string]
 
 const rows = (name: string, table: Row[]) =>
-  describe(name, () => {
+  describe(`${name}`, () => {
     test.each(table)('%s: %s = %s', async (language, source, target) => {
       const languages = (language.includes('>') ? language.split('>') : ['en', language]) as [string, string]
       expect(await said(source, target, languages)).toEqual([])

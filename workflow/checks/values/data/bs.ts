@@ -106,7 +106,7 @@ export const words: ValueWords = {
     ton: 'tona* tone* tn',
     pound: 'funt* lb lbs /lb',
     ounce: 'unca* unce* unci* oz /oz',
-    stone: 'ston* st',
+    stone: 'ston*',
     knot: 'čvor* čv',
     ha: 'hektar* ha',
     acre: 'ac',

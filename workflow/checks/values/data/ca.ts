@@ -98,7 +98,7 @@ export const words: ValueWords = {
     ton: 'tona tones t',
     pound: 'lliura lliures lb /lb',
     ounce: 'unces unça oz /oz',
-    stone: 'pedra pedres st',
+    stone: 'pedra pedres',
     knot: 'nusos nus kn',
     ha: 'hectàrea hectàrees ha',
     acre: 'acre* ac',

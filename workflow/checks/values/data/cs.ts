@@ -98,7 +98,7 @@ export const words: ValueWords = {
     ton: 'sht',
     pound: 'liber* libr* lb /lb liber',
     ounce: 'unce* uncí* oz /oz',
-    stone: 'kamen* kámen* st',
+    stone: 'kamen* kámen*',
     knot: 'uzel* uzlu* uzly* uzlů* kn',
     ha: 'hektar* ha',
     acre: 'akru* akry* akrů* akr ac',
@@ -119,6 +119,7 @@ export const words: ValueWords = {
   noon: 'poledne',
   midnight: 'půlnoc půln',
   compounds: true,
+  tensApart: true,
   joiners: 'a',
   closed: 'a',
 }

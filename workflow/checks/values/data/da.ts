@@ -104,7 +104,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'pund lb /lb',
     ounce: 'ounce* oz /oz',
-    stone: 'stone st',
+    stone: 'stone',
     knot: 'knob',
     ha: 'hektar* ha',
     acre: 'acre* ac',

@@ -96,7 +96,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'pfund* lb /lb',
     ounce: 'unze* oz /oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'knoten kn',
     ha: 'hektar* ha',
     acre: 'acre* ac',

@@ -112,7 +112,7 @@ export const words: ValueWords = {
     ton: '',
     pound: 'λιβρ* λβ /λβ',
     ounce: 'ουγγι* oz /oz',
-    stone: 'ston* st',
+    stone: 'ston*',
     knot: 'κομβο* κμβ',
     ha: 'εκταρι* εκτ ha',
     acre: 'ακρ',

@@ -115,7 +115,7 @@ export const words: ValueWords = {
     ton: 'tons ton tn',
     pound: 'pound* lb /lb lbs',
     ounce: 'ounce* oz /oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'knot* kn kts kt',
     ha: 'hectare* ha',
     acre: 'acre* ac',

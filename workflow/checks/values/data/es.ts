@@ -120,7 +120,7 @@ export const words: ValueWords = {
     ton: 'tc',
     pound: 'libra* lb /lb',
     ounce: 'onza* oz /oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'nudo* kn',
     ha: 'hectárea* ha',
     acre: 'acre* ac',

@@ -104,7 +104,7 @@ export const words: ValueWords = {
     ton: '',
     pound: 'nael* lb /lb naela*',
     ounce: 'unts* oz /oz',
-    stone: 'kivi* st',
+    stone: 'kivi*',
     knot: 'sõlm* kn',
     ha: 'hektar* ha',
     acre: 'aaker* aakrit* ac',
@@ -125,5 +125,6 @@ export const words: ValueWords = {
   noon: 'keskpäeval keskpäev',
   midnight: 'keskööl kesköö',
   compounds: true,
+  tensApart: true,
   closed: '',
 }

@@ -96,7 +96,7 @@ export const words: ValueWords = {
     ton: 'am.tn',
     pound: 'pauna* lb /lb paunan naula*',
     ounce: 'unssi* oz /oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'solmu* kn',
     ha: 'hehtaari* ha',
     acre: 'eekkeri* ac',

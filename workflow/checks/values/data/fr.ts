@@ -103,7 +103,7 @@ export const words: ValueWords = {
     ton: '',
     pound: 'livre* lb /lb livre livres',
     ounce: 'once* oz /oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'nœud* nd',
     ha: 'hectare* ha',
     acre: 'ac',

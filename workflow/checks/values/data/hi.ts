@@ -161,7 +161,7 @@ export const words: ValueWords = {
     ton: 'टन',
     pound: '/पौंड पौंड',
     ounce: '/औंस औंस औं॰',
-    stone: 'st ला',
+    stone: 'ला',
     knot: 'नॉट',
     ha: 'हेक्टेयर हे॰',
     acre: 'एकड़',

@@ -4,8 +4,8 @@ import type { ValueWords } from '@/workflow/checks/values/value-data'
 export const words: ValueWords = {
   numbers: {
     '1': 'jedan* jedn* prva* prvi* prvo* jednog* jednom jednu jedne prv*',
-    '2': 'drug* dva dvij* dvoj* dviju dvjema dvaju dvama obje oba dvostruk*',
-    '3': 'treć* tri triju trima troj*',
+    '2': 'drug* dva dvij* dvo* dvoj* dviju dvjema dvaju dvama obje oba dvostruk*',
+    '3': 'treć* tri tro* triju trima troj*',
     '4': 'četir* četvrt* četvr* četver*',
     '5': 'pet peta* peti* peto* pet* peti peta peto petog*',
     '6': 'šest* šest',
@@ -111,7 +111,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'funt* /lb lb',
     ounce: 'unca* unce* unci* /oz oz',
-    stone: 'kamen* st',
+    stone: 'kamen*',
     knot: 'čvor* čv',
     ha: 'hekt* ha',
     acre: 'kj',

@@ -176,7 +176,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: '/font font* lb /lb',
     ounce: '/uncia unci* oz /oz',
-    stone: 'ston* st',
+    stone: 'ston*',
     knot: 'csom* kn csomó*',
     ha: 'hektár* ha',
     acre: 'hold* kh ac',

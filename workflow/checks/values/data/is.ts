@@ -103,7 +103,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'pund* lb /lb p',
     ounce: 'únsa* únsur* oz /oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'hnút* kn',
     ha: 'hektara hektarar hektari hekturum ha',
     acre: 'ekra* ekrur* ek',

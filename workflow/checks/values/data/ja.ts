@@ -152,7 +152,7 @@ export const words: ValueWords = {
     ton: '米トン s/t',
     pound: '/ポンド ポンド lb /lb',
     ounce: '/オンス オンス oz /oz',
-    stone: 'ストーン st',
+    stone: 'ストーン',
     knot: 'ノット kn',
     ha: 'ヘクタール ha',
     acre: 'エーカー ac',

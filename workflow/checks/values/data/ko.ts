@@ -152,7 +152,7 @@ export const words: ValueWords = {
     ton: '톤 tn',
     pound: '파운드당 파운드 lb /lb',
     ounce: '온스 온스당 oz /oz',
-    stone: '스톤 st',
+    stone: '스톤',
     knot: '노트 kn',
     ha: '헥타르 ha',
     acre: '에이커 ac',

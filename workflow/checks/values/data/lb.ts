@@ -170,7 +170,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'pond /lb lb',
     ounce: 'onzen onz /oz oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'kn',
     ha: 'hektar ha',
     acre: 'acre* ac',

@@ -104,7 +104,7 @@ export const words: ValueWords = {
     ton: 'tona* tono* tonų* t',
     pound: 'svar* /lb lb',
     ounce: 'uncij* /oz oz',
-    stone: 'ston* st',
+    stone: 'ston*',
     knot: 'mazg* kn',
     ha: 'hektar* ha',
     acre: 'akra* akro* akrų* akr ak',

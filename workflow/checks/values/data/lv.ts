@@ -104,7 +104,7 @@ export const words: ValueWords = {
     ton: 'tonn*',
     pound: '/mārc mārciņ* lb /lb',
     ounce: '/unce unce* unču* oz',
-    stone: 'stoun* st',
+    stone: 'stoun*',
     knot: 'mezgl* kn',
     ha: 'hektār* ha',
     acre: 'akri* akrs* akru* ac',

@@ -106,7 +106,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'фунт* lb /lb',
     ounce: 'унца* унци* oz /oz',
-    stone: 'стоун* st',
+    stone: 'стоун*',
     knot: 'јазл* јазол* kn',
     ha: 'хектар* ha',
     acre: 'акри* акр ac',

@@ -94,7 +94,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'lb /lb',
     ounce: 'oz /oz',
-    stone: 'st',
+    stone: '',
     knot: 'kn',
     ha: 'ha',
     acre: 'ac',

@@ -104,7 +104,7 @@ export const words: ValueWords = {
     ton: '',
     pound: '/pund pund pund*',
     ounce: '/unse unse* oz',
-    stone: 'stone st',
+    stone: 'stone',
     knot: 'knop kn',
     ha: 'hektar* ha',
     acre: 'acre ac',

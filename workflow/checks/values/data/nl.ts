@@ -96,7 +96,7 @@ export const words: ValueWords = {
     ton: 'ton',
     pound: 'pound lb /lb pond* pound*',
     ounce: 'ounce oz /oz',
-    stone: 'stone st',
+    stone: 'stone',
     knot: 'knoop knopen kt',
     ha: 'hectare ha',
     acre: 'acre*',

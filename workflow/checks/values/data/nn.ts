@@ -97,7 +97,7 @@ export const words: ValueWords = {
     ton: '',
     pound: '/pund pund',
     ounce: '/unse unse*',
-    stone: 'stone st',
+    stone: 'stone',
     knot: 'knop kn',
     ha: 'hektar* ha',
     acre: 'acre ac',

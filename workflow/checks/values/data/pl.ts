@@ -104,7 +104,7 @@ export const words: ValueWords = {
     ton: '',
     pound: '/funt funci* funt*',
     ounce: 'uncj* oz /oz',
-    stone: 'kamie* st',
+    stone: 'kamie*',
     knot: 'węzeł* węzł* w',
     ha: 'hektar* ha',
     acre: 'akra* akrem* akro* akry* akrz* akrów* akr',

@@ -111,7 +111,7 @@ export const words: ValueWords = {
     ton: 'tn',
     pound: 'libra* lb /lb',
     ounce: 'onça* oz /oz',
-    stone: 'stone* st',
+    stone: 'stone*',
     knot: 'nó nós',
     ha: 'hectare* ha',
     acre: 'acre* ac',

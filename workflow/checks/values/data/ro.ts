@@ -95,7 +95,7 @@ export const words: ValueWords = {
     ton: 't.s',
     pound: 'livr* lb /lb livre livră',
     ounce: 'unci* oz /oz',
-    stone: 'ston* st',
+    stone: 'ston*',
     knot: 'nodur* nod kn',
     ha: 'hectar* ha',
     acre: 'acri* acru* ac',

@@ -96,7 +96,7 @@ export const words: ValueWords = {
     ton: 'to',
     pound: 'libier* libr* lb /lb libier',
     ounce: 'unca* unce* uncí* oz /oz',
-    stone: 'kame* st',
+    stone: 'kame*',
     knot: 'uzla* uzlov* uzly* uzol* kn',
     ha: 'hektár* ha',
     acre: 'aker* akra* akre* akrov* ac',
@@ -117,6 +117,7 @@ export const words: ValueWords = {
   noon: 'napoludnie napol poludnie',
   midnight: 'polnoc poln',
   compounds: true,
+  tensApart: true,
   joiners: 'a',
   closed: 'a',
 }

@@ -112,7 +112,7 @@ export const words: ValueWords = {
     ton: '',
     pound: 'funt* lb /lb',
     ounce: 'unča* unče* unči* unč oz /oz',
-    stone: 'ston* st',
+    stone: 'ston*',
     knot: 'vozel* vozl* kn',
     ha: 'hektar* ha',
     acre: 'aker* akra* akri* akrov* ac',

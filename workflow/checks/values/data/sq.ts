@@ -98,7 +98,7 @@ export const words: ValueWords = {
     ton: 'tonë* ton tn',
     pound: '/paund paund* lb /lb',
     ounce: '/ons onsë* ons oz /oz',
-    stone: 'st',
+    stone: '',
     knot: 'kn',
     ha: 'hektar* ha',
     acre: 'akra* akër* ac',

@@ -106,7 +106,7 @@ export const words: ValueWords = {
     ton: 'tona* tone* tn',
     pound: 'funt* lb /lb',
     ounce: 'unca* unce* unci* oz /oz',
-    stone: 'st',
+    stone: '',
     knot: 'čvor* kn',
     ha: 'hektar* ha',
     acre: 'aker* ac',

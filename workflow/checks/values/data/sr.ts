@@ -106,7 +106,7 @@ export const words: ValueWords = {
     ton: 'тона* тоне* tn',
     pound: 'фунт* lb /lb',
     ounce: 'унца* унце* унци* oz /oz',
-    stone: 'st',
+    stone: '',
     knot: 'чвор* kn',
     ha: 'хектар* ha',
     acre: 'акер* ac',

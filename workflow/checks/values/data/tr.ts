@@ -95,7 +95,7 @@ export const words: ValueWords = {
     ton: '',
     pound: '/libre libr* lb /lb libre* pound* paund*',
     ounce: 'ons /oz oz',
-    stone: 'ston* st',
+    stone: 'ston*',
     knot: 'knot* kn',
     ha: 'hektar* ha',
     acre: 'akre* ac',
@@ -116,5 +116,6 @@ export const words: ValueWords = {
   noon: 'öğle',
   midnight: '',
   compounds: true,
+  tensApart: true,
   closed: '',
 }

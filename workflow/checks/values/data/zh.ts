@@ -167,7 +167,7 @@ export const words: ValueWords = {
     ton: '吨 tn',
     pound: '磅 每磅 lb /lb',
     ounce: '盎司 每盎司 oz /oz',
-    stone: '英石 st',
+    stone: '英石',
     knot: '节 kn',
     ha: '公顷 ha',
     acre: '英亩 ac',
