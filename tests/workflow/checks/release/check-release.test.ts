@@ -96,6 +96,20 @@ test.each([
     [],
   ],
   ['a genitive', 'de', [named('Keir Starmer', 'Keir Starmer'), named('Keir Starmer', 'Keir Starmers')], []],
+  ['two cases', 'fi', [named('Canada', 'Kanadassa'), named('Canada', 'Kanadastako')], []],
+  [
+    'an adjective made of it',
+    'de',
+    [named('Australia', 'Australien'), named('Australia', 'australischer')],
+    [],
+  ],
+  ['its letters', 'pl', [named('United States', 'Stanów Zjednoczonych'), named('United States', 'USA')], []],
+  [
+    'two ways from other letters',
+    'de',
+    [named('Nikita Krushchev', 'Nikita Chruschtschow'), named('Nikita Krushchev', 'Nikita Kruschtschows')],
+    [['name_two_ways', '0: Nikita Chruschtschow', '1: Nikita Kruschtschows']],
+  ],
   ['a surname alone', 'fr', [named('Keir Starmer', 'Keir Starmer'), named('Keir Starmer', 'Starmer')], []],
   [
     'a term said two ways',
