@@ -33,7 +33,7 @@ const name = (source: string, target: string): Fact => ({
 })
 
 const named = (source: string, target: string): [string, string, Given] => [
-  `${source} met ${target.length} ministers.`,
+  `${source} spoke; here: ${target}.`,
   `${target} a parlé.`,
   { facts: [name(source, target)] },
 ]
