@@ -28,7 +28,7 @@ const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   not_confirmer: (actor, { confirmedById }) => confirmedById !== actor.personId,
   not_author: (actor, { authorId }) => authorId !== undefined && authorId !== actor.personId,
   own_language_or_administrator: (actor, { language }) =>
-    actor.roles.includes('administrator') || (language !== undefined && worksIn(actor, language)),
+    actor.roles.includes('administrator') || (Boolean(language) && worksIn(actor, language!)),
 }
 
 /** Whether someone may do a deed. Pure; the one answer that pages, routes and deeds all ask for. */

@@ -6,6 +6,7 @@ import { TextLink } from '@/app/components/text-link'
 import styles from '@/app/settings/settings.module.css'
 import { direction } from '@/workflow/text/language'
 import type { FoundConcept } from '@/workflow/translation/terms/search-terms'
+import { headword } from './headword'
 import { Said } from './said'
 
 type Props = {
@@ -35,10 +36,6 @@ export function ConceptTable({ concepts, language }: Props) {
     </Table>
   )
 }
-
-/** The rendering a concept is listed under: English where it has it, or the first it has. */
-export const headword = <R extends { language: string; status: string }>(renderings: readonly R[]): R =>
-  renderings.find((one) => one.language === 'en' && one.status === 'preferred') ?? renderings[0]!
 
 function Row({ concept, language }: { concept: FoundConcept; language: string }) {
   const { t } = useTranslation('settings')
