@@ -43,23 +43,40 @@ const finding = (code: Finding['code'], at?: number, words?: string): Finding =>
   ...(words !== undefined && { values: { words } }),
 })
 
-/** Marks by which a language may set apart what another sets in brackets. */
-const separators = /[,、;；:：]|[–—]|\s-\s|["“”„«»「」]/gu
+const commas = /[,、，]/gu
+const otherMarks = /[:：;；]|[–—]|\s-\s|["“”„«»「」]/gu
 
-const countSeparators = (text: string): number => text.match(separators)?.length ?? 0
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Whether a target has marks that set something apart where the source has brackets: any, or a comma at either end of it. */
+function isSetApart({ source, target }: Pair, { end }: Place): boolean {
+  const closesText = /^\P{L}*$/u.test(source.text.slice(end))
+  const more = count(target, commas) - count(source.text, commas)
+  return more >= (closesText ? 1 : 2) || count(target, otherMarks) > count(source.text, otherMarks)
+}
 
 /** Editors set single letters in brackets: "con[c]essions". */
 const shortestRemark = 4
 /** Characters before a bracket in which the amount stands that it converts: "105 miles (165 km)". */
 const nearby = 30
 
-/** Whether what stands in brackets in the source is in the target: by its numbers and names, else by the target's length. */
+const isBracketed = ({ start, end }: Place, { source, target }: Pair): boolean =>
+  target.includes(source.text.slice(start + 1, end - 1).concat(')'))
+
+/**
+ * Whether what stands in brackets in the source is in the target: by a number or name of it, where the amount it converts
+ * is there too; else by the target's length, which lies nearer to the whole source's than to the rest's.
+ */
 function isKept({ start, end }: Place, pair: Pair, knowledge: Knowledge): boolean {
   if (end - start < shortestRemark) return false
-  const about = anchorsOf(pair).filter((anchor) => anchor.start >= start - nearby && anchor.end <= end)
-  if (about.some((anchor) => anchor.start > start)) return about.every(({ found }) => found)
+  const anchors = anchorsOf(pair)
+  const inside = anchors.filter((anchor) => anchor.start >= start && anchor.end <= end)
+  const before = anchors.filter((anchor) => anchor.start >= start - nearby && anchor.end <= start)
+  if (inside.length > 0) return inside.every(({ found }) => found) && before.every(({ found }) => found)
   const [from, to] = [knowledge.source.words.length, knowledge.target.words.length]
-  return from !== null && to !== null && pair.target.length >= (pair.source.text.length / from) * to
+  if (from === null || to === null) return false
+  const off = Math.log((pair.target.length / pair.source.text.length) * (from / to))
+  return off > 0
 }
 
 /**
@@ -78,8 +95,9 @@ export const brackets: Check = (pair, knowledge) => {
   if (after.unopened.length < before.unopened.length || after.unclosed.length < before.unclosed.length)
     return [finding('bracket_unbalanced')]
   if (after.pairs.length >= before.pairs.length) return []
-  if (countSeparators(target) > countSeparators(source.text)) return []
-  const lost = before.pairs.find((place) => isKept(place, pair, knowledge))
+  const lost = before.pairs.find(
+    (place) => !isSetApart(pair, place) && !isBracketed(place, pair) && isKept(place, pair, knowledge),
+  )
   if (!lost) return []
   return [finding('bracket_missing', undefined, withoutCodes(source.text.slice(lost.start, lost.end)))]
 }

@@ -33,7 +33,7 @@ function endOf(text: string, language: string): End {
 /** Whether another language, or a translator who mends the source, may well end so. */
 function isFree(wanted: EndMark | 'none', mark: EndMark | 'none', { source, targetLanguage }: Pair): boolean {
   if (wanted === 'stop' && mark === 'none') return endsWithoutStop(targetLanguage)
-  if (wanted === 'exclamation') return mark === 'stop'
+  if (wanted === 'exclamation' || wanted === 'semicolon') return mark === 'stop'
   if (wanted === 'colon' || wanted === 'question') return mark === 'stop' && isUnspaced(targetLanguage)
   return wanted === 'none' && mark === 'stop' && source.text.split(/\s+/u).length >= wordsOfSentence
 }

@@ -8,7 +8,7 @@ export type Length = { off: number; spread: number }
 export type Part = { start: number; end: number }
 
 /** Evidence (a logarithm of odds) from which a part is taken for left out. */
-const enough = 2.65
+const enough = 2.9
 /** What one name or number of the part speaks for its being left out, or against. */
 const anchorMissing = 0.3
 const anchorFound = -0.5

@@ -3,8 +3,8 @@ import { readQuotations } from './read-quotations'
 
 const mark = /["“”„‟«»‘’‚‹›'「」『』《》]/u
 
-/** Shorter quotations are single words and titles, which a language may set otherwise or not at all. */
-const wordsOfQuotation = 4
+/** Words in small letters; with fewer it is a title or a word, which a language may set otherwise or not at all. */
+const wordsOfSpeech = 3
 
 /** Direct speech after a dash, as French, Spanish and Polish set it, needs no marks. */
 const speechDash = /^\s*[–—―-]\s/u
@@ -16,8 +16,8 @@ const finding = (code: Finding['code'], at?: number): Finding => ({
   ...(at !== undefined && { start: at, end: at + 1 }),
 })
 
-const isLong = (text: string): boolean =>
-  text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= wordsOfQuotation
+const isSpeech = (text: string): boolean =>
+  text.split(/\s+/u).filter((word) => /^["“„«‘'(]*\p{Ll}/u.test(word)).length >= wordsOfSpeech
 
 /**
  * Quotations opened and closed by the marks of each language. One may begin in a segment and end in a later one: what the
@@ -30,7 +30,7 @@ export const quotationMarks: Check = ({ source, target, sourceLanguage, targetLa
   if (after.stretches.length === 0) {
     const isWhole = before.unopened.length === 0 && before.unclosed.length === 0
     const hasQuotation =
-      isWhole && before.stretches.some(({ start, end }) => isLong(source.text.slice(start, end)))
+      isWhole && before.stretches.some(({ start, end }) => isSpeech(source.text.slice(start, end)))
     return hasQuotation && !speechDash.test(target) ? [finding('quotation_missing')] : []
   }
   if (after.unopened.length > before.unopened.length)

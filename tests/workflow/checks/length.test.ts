@@ -37,7 +37,7 @@ describe.each(Object.entries(sentences))('in %s', (language, [whole, cut]) => {
   test('a part left out', async () => {
     const [finding] = await looked(length, [source, cut, language])
     expect(finding?.code).toMatch(/^(?:part_missing|too_short)$/u)
-    if (finding?.code === 'part_missing') expect(source).toContain(finding.values!['words'])
+    expect(source).toContain(finding?.values?.['words'] ?? '')
   })
 
   test('half of it', async () => {
