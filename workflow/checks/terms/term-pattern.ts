@@ -20,19 +20,21 @@ const shortWord = 3
 
 const isSmallWord = ({ written }: Token) => written.length <= shortWord && written === written.toLowerCase()
 
-const long = new WeakMap<readonly Token[], readonly Token[]>()
+const longOf = new WeakMap<readonly Token[], readonly Token[]>()
 
 /** The words of a text that say what it is about, counted once. */
 export function longWords(tokens: readonly Token[]): readonly Token[] {
-  const known = long.get(tokens) ?? tokens.filter((token) => !isSmallWord(token))
-  long.set(tokens, known)
+  const known = longOf.get(tokens) ?? tokens.filter((token) => !isSmallWord(token))
+  longOf.set(tokens, known)
   return known
 }
 
 /** Takes a term apart. Null where it has no letters. */
 export function patternOf(term: string, inflection: Inflection | undefined): TermPattern | null {
   const tokens = tokensOf(term)
-  const counted = longWords(tokens)
+  const long = longWords(tokens)
+  // Of "air force" and "rule of law" one word would be left, which says something else.
+  const counted = long.length > 1 || tokens.length === 1 ? long : []
   const words = (counted.length > 0 ? counted : tokens).map(({ written, folded }) => ({
     written,
     folded,
