@@ -34,8 +34,8 @@ export async function starterSet(): Promise<Brought[]> {
   }))
 }
 
-/** Concepts in one transaction. */
-const together = 50
+/** Concepts in one transaction, each with some fifty renderings. */
+const together = 15
 
 /**
  * Adds the set of names, ranks, offices, organisations and terms that comes with the program, or brings it up to date:

@@ -22,8 +22,8 @@ export const importTermsInput = z.object({
 
 export type ImportTermsInput = z.infer<typeof importTermsInput>
 
-/** Concepts in one transaction. */
-const together = 200
+/** Concepts in one transaction, and their renderings: it has ten seconds, on a busy machine too. */
+const together = { concepts: 200, renderings: 800 }
 
 type Read = Brought & { line: number }
 
@@ -79,7 +79,8 @@ async function takeAll(
       const one = read(event.concept, input)
       if (one) waiting.push({ ...one, line: event.line })
       else problem(event.line, 'not_valid')
-      if (waiting.length === together) await flush()
+      const renderings = waiting.reduce((sum, { content }) => sum + content.renderings.length, 0)
+      if (waiting.length >= together.concepts || renderings >= together.renderings) await flush()
     }
   } finally {
     if (waiting.length > 0) await flush()

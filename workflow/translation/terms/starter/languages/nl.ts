@@ -23,7 +23,7 @@ un-general-assembly: Algemene Vergadering van de Verenigde Naties [c]; ~Algemene
 international-court-of-justice: Internationaal Gerechtshof [n]
 unhcr: UNHCR; ~VN-vluchtelingenorganisatie [c]
 unicef: UNICEF; ~Unicef
-iaea: Internationaal Atoomenergieagentschap [n]; ~IAEA; ~IAEA [n]
+iaea: Internationaal Atoomenergieagentschap [n]; ~IAEA
 world-health-organization: Wereldgezondheidsorganisatie [c]; ~WHO
 world-food-programme: Wereldvoedselprogramma [n]; ~WFP
 osce: OVSE [c]; ~Organisatie voor Veiligheid en Samenwerking in Europa [c]; !OSCE
