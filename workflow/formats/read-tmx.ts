@@ -55,6 +55,18 @@ const joined = (unit: TmxAbout, variants: readonly TmxAbout[]): TmxAbout => {
   }
 }
 
+/** Canonical tags of this process's files: a million units have the same few. */
+const tags = new Map<string, string | null>()
+const mostTags = 500
+
+function tagOf(written: string): string | null {
+  const known = tags.get(written)
+  if (known !== undefined) return known
+  const tag = canonicalTag(written)
+  if (tags.size < mostTags) tags.set(written, tag)
+  return tag
+}
+
 /** Two tags of one language, whatever their regions: what is asked for en serves en-GB. */
 const isLanguage = (tag: string, wanted: string) => {
   const [a, b] = [new Intl.Locale(tag).maximize(), new Intl.Locale(wanted).maximize()]
@@ -66,7 +78,7 @@ type Problems = { line: number; why: TmxProblem }[]
 function variantsOf(unit: XmlElement, problems: Problems): Variant[] {
   return own(unit, 'tuv').flatMap((element) => {
     const { line, attributes } = element
-    const language = canonicalTag(attributes['xml:lang'] ?? attributes.lang ?? '')
+    const language = tagOf(attributes['xml:lang'] ?? attributes.lang ?? '')
     const [segment] = own(element, 'seg')
     const leave = (why: TmxProblem) => {
       problems.push({ line, why })
@@ -100,7 +112,7 @@ function eventsOf(unit: XmlElement, wanted: TmxWanted, headerSource: string | nu
   const problems: Problems = []
   const variants = variantsOf(unit, problems)
   const stated = unit.attributes.srclang
-  const ownSource = stated === '*all*' ? null : stated ? canonicalTag(stated) : headerSource
+  const ownSource = stated === '*all*' ? null : stated ? tagOf(stated) : headerSource
   const sources = sourcesOf(variants, wanted, ownSource)
   const about = aboutOf(unit)
   const pairs = sources.flatMap((source) =>

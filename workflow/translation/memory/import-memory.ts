@@ -59,20 +59,25 @@ async function begin(actor: Actor | null, { name, domain, bytes }: ImportMemoryI
   return id
 }
 
-/** Writes a batch, and how far the file is with it. */
-async function write(importId: string, units: readonly ImportedUnit[], counts: Counts): Promise<void> {
-  const { added: addedBefore, merged: mergedBefore } = counts
-  await inTransaction(async (tx) => {
+/**
+ * Writes a batch, and how far the file is with it.
+ * @param counts as they were when its last unit was read; what is new and what was known is added to them
+ */
+async function write(importId: string, units: readonly ImportedUnit[], counts: Counts): Promise<Counts> {
+  return inTransaction(async (tx) => {
     await tx.$queryRaw`
       SELECT set_config('gin_pending_list_limit', ${pendingList}, true), set_config('work_mem', ${pendingList}, true)`
     const added = units.length === 0 ? 0 : await writeImported(tx, importId, units)
-    counts.added = addedBefore + added
-    counts.merged = mergedBefore + units.length - added
-    const { problems, ...numbers } = counts
+    const data = {
+      ...counts,
+      added: counts.added + added,
+      merged: counts.merged + units.length - added,
+    }
     await tx.memoryImport.update({
       where: { id: importId },
-      data: { ...numbers, problems, progressedAt: await databaseNow(tx) },
+      data: { ...data, progressedAt: await databaseNow(tx) },
     })
+    return data
   })
 }
 
@@ -93,15 +98,21 @@ async function takeAll(
 ): Promise<void> {
   const wanted = { ...(source && { sourceLanguage: source }), ...(target && { targetLanguage: target }) }
   let waiting: TmxPair[] = []
+  // The next units are read while the last are written.
+  let writing = Promise.resolve()
   const flush = async () => {
     const now = new Date()
-    await write(
-      importId,
-      waiting.map((pair) => importedUnit(pair, now)),
-      counts,
-    )
+    const units = waiting.map((pair) => importedUnit(pair, now))
+    const { read, skipped, bytesRead, problems } = counts
+    const so = { read, skipped, bytesRead, problems: [...problems] }
     waiting = []
-    progress(counts)
+    await writing
+    writing = write(importId, units, { ...counts, ...so }).then(({ added, merged }) => {
+      Object.assign(counts, { added, merged })
+      progress({ ...so, added, merged })
+    })
+    // Whoever flushes next hears of it.
+    writing.catch(() => undefined)
   }
   try {
     for await (const event of readTmx(counted(chunks, counts), wanted)) {
@@ -116,6 +127,7 @@ async function takeAll(
     }
   } finally {
     await flush()
+    await writing
   }
 }
 

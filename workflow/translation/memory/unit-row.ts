@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { fold } from './fold'
 import { sourceGrams, wordGrams } from './grams'
 import { pairKey, pairOf, sourceKey } from './keys'
@@ -25,6 +25,18 @@ export type UnitRow = NewUnit & {
 let lastTime = 0
 let sequence = 0
 
+/** Random bytes are cheap by the thousand. */
+const pool = Buffer.alloc(8_192)
+let taken = pool.length
+
+function randomHex(bytes: number): string {
+  if (taken + bytes > pool.length) {
+    randomFillSync(pool)
+    taken = 0
+  }
+  return pool.toString('hex', taken, (taken += bytes))
+}
+
 /**
  * UUID version 7 (RFC 9562, with a counter in its first random bits): units written one after another by a process
  * stand one after another.
@@ -38,7 +50,7 @@ export function newId(): string {
   }
   lastTime = Math.max(now, lastTime)
   const time = lastTime.toString(16).padStart(12, '0')
-  const random = randomBytes(8).toString('hex')
+  const random = randomHex(8)
   const variant = (8 + (Number.parseInt(random[0]!, 16) & 3)).toString(16)
   const counter = sequence.toString(16).padStart(3, '0')
   return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${variant}${random.slice(1, 4)}-${random.slice(4)}`
