@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { texts } from '@/app/i18n/texts'
 import { when } from '@/app/settings/when'
 import type { MemoryImport } from '@/workflow/translation/memory/unit'
@@ -12,7 +12,9 @@ export async function Imports({ imports }: { imports: MemoryImport[] }) {
   if (imports.length === 0) return null
   return (
     <section className={styles.imports} aria-labelledby="imports">
-      <h2 id="imports">{t('memory.imports')}</h2>
+      <Title order={2} id="imports" my="sm">
+        {t('memory.imports')}
+      </Title>
       <ul>
         {imports.map((one) => (
           <li key={one.id}>
