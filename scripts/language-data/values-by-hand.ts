@@ -20,9 +20,13 @@ export type ByHand = {
   months?: Readonly<Record<number, string>>
   /** Units by CLDR's short names. */
   units?: Readonly<Record<string, string>>
+  noon?: string
+  midnight?: string
   /** Of the afternoon and night; of the morning. */
   pm?: string
   am?: string
+  /** Of the night, which is both. */
+  night?: string
 }
 
 /**
@@ -80,6 +84,8 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     },
     pm: 'pm p.m',
     am: 'am a.m',
+    noon: 'noon midday',
+    midnight: 'midnight',
   },
   bg: {
     units: {
@@ -126,6 +132,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     },
     spans: { 10: 'десетилет*', 12: 'дузин*', 100: 'столет*' },
     scales: { 3: 'хиляд* хил', 6: 'милион* млн', 9: 'милиард* млрд', 12: 'трилион* трлн' },
+    pm: 'следобед* вечерта вечер*',
+    night: 'нощта нощ*',
+    noon: 'обяд',
+    midnight: 'полунощ',
   },
   cs: {
     tensApart: true,
@@ -179,6 +189,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       barrel: 'barel*',
       gallon: 'galon*',
     },
+    pm: 'odpoledne večer*',
+    night: 'noci noc',
+    noon: 'poledne poledni',
+    midnight: 'půlnoc půlnoci',
   },
   da: {
     joiners: 'og',
@@ -199,6 +213,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     spans: { 10: 'årti*', 12: 'dusin*', 100: 'århundred*' },
     scales: { 3: 'tusind* tusinder t', 6: 'million* mio', 9: 'milliard* mia mdr', 12: 'billion* bio' },
     units: { percent: 'pct', barrel: 'tønde tønder', pound: 'pund', foot: 'fod', mile: 'mil engelske' },
+    pm: 'eftermiddag* aften*',
+    night: 'nat natten',
+    noon: 'middag',
+    midnight: 'midnat',
   },
   de: {
     closed: 'und',
@@ -231,8 +249,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       foot: 'fuß fuss',
       hour: 'std',
     },
-    pm: 'abends nachmittags nachts',
     am: 'morgens vormittags früh',
+    pm: 'abend* nachmittag* abends nachmittags',
+    night: 'nacht nachts',
+    noon: 'mittag mittags',
+    midnight: 'mitternacht mitternachts',
   },
   el: {
     months: { 1: 'γεναρη*', 2: 'φλεβαρη*', 3: 'μαρτη', 5: 'μαη' },
@@ -273,8 +294,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       9: 'δισεκατομμυρι* δισ δις δισεκ',
       12: 'τρισεκατομμυρι* τρισ τρις',
     },
-    pm: 'μ.μ μμ βραδυ απογευμα',
     am: 'π.μ πμ πρωι',
+    pm: 'μ.μ μμ βραδυ βραδι* απογευμα*',
+    night: 'νυχτα* μεσημερι*',
+    noon: 'μεσημερι',
+    midnight: 'μεσανυχτα',
   },
   es: {
     joiners: 'y',
@@ -305,8 +329,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     },
     spans: { 10: 'década* decenio*', 12: 'docena*', 100: 'siglo*' },
     scales: { 3: 'mil miles millar*', 6: 'millón millones mill', 9: 'millardo*', 12: 'billón billones' },
-    pm: 'pm p.m tarde noche',
     am: 'am a.m mañana madrugada',
+    pm: 'pm p.m tarde noche',
+    noon: 'mediodía',
+    midnight: 'medianoche',
   },
   et: {
     tensApart: true,
@@ -359,8 +385,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       pound: 'nael* naela*',
       gallon: 'gallon*',
     },
-    pm: 'õhtul pärastlõunal öösel',
     am: 'hommikul',
+    pm: 'õhtu* pärastlõuna*',
+    night: 'öö ööse* öösel',
+    noon: 'keskpäev*',
+    midnight: 'keskö*',
   },
   fi: {
     inflects: true,
@@ -388,8 +417,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       inch: 'tuuma*',
       gallon: 'gallon*',
     },
-    pm: 'illalla iltapäivällä yöllä ip',
     am: 'aamulla aamupäivällä ap',
+    pm: 'illalla illan ilta* iltapäiv* ip',
+    night: 'yö yöllä',
+    noon: 'keskipäiv*',
+    midnight: 'keskiyö*',
   },
   fr: {
     joiners: 'et',
@@ -413,8 +445,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     spans: { 10: 'décennie* décenni*', 12: 'douzaine*', 100: 'siècle*' },
     scales: { 3: 'mille milliers millier', 6: 'million*', 9: 'milliard* md mds mrd mrds', 12: 'billion*' },
     units: { mile: 'mille milles mile miles', foot: 'pied pieds', pound: 'livre livres' },
-    pm: 'soir après-midi',
     am: 'matin',
+    pm: 'soir soirée après-midi',
+    night: 'nuit',
+    noon: 'midi',
+    midnight: 'minuit',
   },
   hr: {
     inflects: true,
@@ -448,6 +483,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       12: 'bilijun* bilion*',
     },
     units: { mile: 'milj*', inch: 'inč* palac*', foot: 'stop*', gallon: 'galon*', pound: 'funt*' },
+    pm: 'navečer večer* popodne poslijepodne uvečer',
+    night: 'noć noći',
+    noon: 'podne',
+    midnight: 'ponoć ponoći',
   },
   hu: {
     inflects: true,
@@ -486,8 +525,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       knot: 'csomó*',
       gallon: 'gallon*',
     },
-    pm: 'du délután* este* éjjel* este',
     am: 'de délelőtt* reggel* hajnal*',
+    pm: 'du délután* este*',
+    night: 'éjjel* éjszaka*',
+    noon: 'délben dél',
+    midnight: 'éjfél*',
   },
   is: {
     inflects: true,
@@ -539,6 +581,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       gallon: 'gallon*',
       inch: 'tomm* þumlung*',
     },
+    pm: 'kvöld* síðdegi* e.h',
+    night: 'nótt nótti*',
+    noon: 'hádegi',
+    midnight: 'miðnætti',
   },
   it: {
     units: { percent: 'cento' },
@@ -569,10 +615,13 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       9: 'miliard* mld mrd',
       12: 'bilion* trilion*',
     },
-    pm: 'pomeriggio sera notte',
     am: 'mattin* mattina',
+    pm: 'pomeriggio sera serata',
+    night: 'notte',
+    noon: 'mezzogiorno',
+    midnight: 'mezzanotte',
   },
-  ja: {},
+  ja: { pm: '午後 夕方', am: '午前 朝', night: '夜 深夜 正午' },
   lt: {
     inflects: true,
     numbers: {
@@ -603,6 +652,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       gallon: 'galon*',
       inch: 'coli* colių',
     },
+    pm: 'vakar* popiet*',
+    night: 'nakt*',
+    noon: 'vidurdien*',
+    midnight: 'vidurnak*',
   },
   lv: {
     months: {
@@ -643,8 +696,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     spans: { 10: 'desmitgad*', 12: 'duci*', 100: 'gadsimt*' },
     scales: { 3: 'tūksto* tūkst', 6: 'miljon* milj', 9: 'miljard* mljrd mljr', 12: 'triljon* trilj' },
     units: { mile: 'jūdz* jūdžu', foot: 'pēd*', pound: 'mārciņ*', gallon: 'galon*', inch: 'coll*' },
-    pm: 'vakarā pēcpusdienā naktī',
     am: 'rītā rīta',
+    pm: 'vakar* pēcpusdien*',
+    night: 'nakt*',
+    noon: 'pusdien*',
+    midnight: 'pusnakt*',
   },
   nb: {
     joiners: 'og',
@@ -667,6 +723,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     spans: { 10: 'tiår*', 12: 'dusin*', 100: 'århundre*' },
     scales: { 3: 'tusen* tusener', 6: 'million* mill mio', 9: 'milliard* mrd', 12: 'billion* bill' },
     units: { barrel: 'fat', mile: 'miles engelske', foot: 'fot', pound: 'pund*' },
+    pm: 'kveld* ettermiddag*',
+    night: 'natt natten',
+    noon: 'middag',
+    midnight: 'midnatt',
   },
   nl: {
     joiners: 'en',
@@ -692,8 +752,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     spans: { 10: 'decennium decennia', 12: 'dozijn*', 100: 'eeuw*' },
     scales: { 3: 'duizend* duizenden', 6: 'miljoen* mln', 9: 'miljard* mld mrd', 12: 'biljoen*' },
     units: { barrel: 'vat vaten', mile: 'mijl*', foot: 'voet', pound: 'pond* pound*' },
-    pm: 'middags avonds nachts',
     am: 'ochtends morgens',
+    pm: 'middags avonds avond* middag*',
+    night: 'nachts nacht',
+    noon: 'middag',
+    midnight: 'middernacht',
   },
   pl: {
     months: {
@@ -723,6 +786,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       gallon: 'galon*',
       inch: 'cal* cali',
     },
+    pm: 'wieczor* wieczór* popołudni* południu',
+    night: 'nocy noc',
+    noon: 'południe południu',
+    midnight: 'północ północy',
   },
   pt: {
     joiners: 'e',
@@ -750,8 +817,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       12: 'bilião biliões trilhão trilhões',
     },
     units: { mile: 'milha*', foot: 'pé pés', pound: 'libra*' },
-    pm: 'tarde noite',
     am: 'manhã madrugada',
+    pm: 'pm p.m tarde noite',
+    noon: 'meio-dia',
+    midnight: 'meia-noite',
   },
   ro: {
     inflects: true,
@@ -781,8 +850,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       pound: 'livre livră',
       inch: 'inch* inci',
     },
-    pm: 'seara după-amiaza',
     am: 'dimineața',
+    pm: 'seara seară serii după-amiaza amiază',
+    night: 'noaptea noapte',
+    noon: 'prânz',
+    midnight: 'miezul',
   },
   sk: {
     tensApart: true,
@@ -832,6 +904,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       inch: 'palc*',
       gallon: 'galón*',
     },
+    pm: 'večer* popoludn* poobede',
+    night: 'noci noc',
+    noon: 'poludnie poludní',
+    midnight: 'polnoc polnoci',
   },
   sl: {
     inflects: true,
@@ -887,6 +963,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       inch: 'palc* palec',
       gallon: 'galon* galona',
     },
+    pm: 'zvečer večer* popoldne',
+    night: 'noči ponoči',
+    noon: 'poldne',
+    midnight: 'polnoč polnoči',
   },
   sv: {
     joiners: 'och',
@@ -908,6 +988,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     spans: { 10: 'årtionde* decenni*', 12: 'dussin*', 100: 'sekel sekl* århundrade*' },
     scales: { 3: 'tusen* tusental* tkr', 6: 'miljon* mn milj mkr', 9: 'miljard* md mdr mdkr', 12: 'biljon*' },
     units: { percent: 'pct', barrel: 'fat', mile: 'engelska', foot: 'fot', pound: 'pund*' },
+    pm: 'kväll* eftermiddag* em',
+    night: 'natt natten',
+    noon: 'middag',
+    midnight: 'midnatt',
   },
   tr: {
     tensApart: true,
@@ -939,8 +1023,11 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       pound: 'libre* pound* paund*',
       percent: 'yüzde',
     },
-    pm: 'akşam* öğleden sonra gece* pm',
     am: 'sabah* am',
+    pm: 'akşam* ikindi*',
+    night: 'gece* öğleden',
+    noon: 'öğle öğlen öğlede',
+    midnight: 'geceyarısı',
   },
   uk: {
     months: { 2: 'лют*', 7: 'липн* липен*' },
@@ -970,10 +1057,21 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: "дев'яност*",
       100: 'сотн* сотень ста',
       200: 'двісті двохсот*',
+      300: 'трьохсот*',
+      400: 'чотирьохсот*',
+      500: "п'ятисот*",
+      600: 'шестисот*',
+      700: 'семисот*',
+      800: 'восьмисот*',
+      900: "дев'ятисот*",
     },
     spans: { 10: 'десятилі* десятиріч*', 12: 'дюжин*', 100: 'столі* сторіч*' },
     scales: { 3: 'тисяч* тис', 6: 'мільйон* млн', 9: 'мільярд* млрд', 12: 'трильйон* трлн' },
     units: { mile: 'мил* миль', foot: 'фут*', pound: 'фунт*', inch: 'дюйм*', gallon: 'галон*' },
+    pm: 'вечора вечор* пополудні',
+    night: 'ночі ніч дня',
+    noon: 'полудень опівдні',
+    midnight: 'опівночі північ',
   },
   ru: {
     inflects: true,

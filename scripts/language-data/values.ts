@@ -232,7 +232,7 @@ const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 function wordsOf(tag: string): ValueWords {
   const name = cldrNames[tag] ?? tag
-  const { inflects = false, joiners, closed, tensApart, pm, am } = byHand[tag] ?? {}
+  const { inflects = false, joiners, closed, tensApart, pm, am, night } = byHand[tag] ?? {}
   const calendar = read('cldr-dates-full', name, 'ca-gregorian')
   const units = read('cldr-units-full', name, 'units')
   return {
@@ -248,8 +248,9 @@ function wordsOf(tag: string): ValueWords {
     percent: percentOf(tag, units, inflects),
     am: join(dayPeriodsOf(calendar, ['am', 'morning1', 'morning2']), byHandWords(am)),
     pm: join(dayPeriodsOf(calendar, ['pm', 'afternoon1', 'evening1']), byHandWords(pm)),
-    noon: join(dayPeriodsOf(calendar, ['noon'])),
-    midnight: join(dayPeriodsOf(calendar, ['midnight'])),
+    night: join(dayPeriodsOf(calendar, ['night1', 'night2']), byHandWords(night)),
+    noon: join(dayPeriodsOf(calendar, ['noon']), byHandWords(byHand[tag]?.noon)),
+    midnight: join(dayPeriodsOf(calendar, ['midnight']), byHandWords(byHand[tag]?.midnight)),
     compounds: (inflects || closed !== undefined) && !romance.has(tag),
     ...(tensApart && { tensApart }),
     ...(joiners && { joiners }),

@@ -9,6 +9,9 @@ const near =
   /^[\s\u00a0]*(?:\([cf]\))?[\s\u00a0-]*(?:[\p{L}\p{M}'’]{1,14}[\s\u00a0-]+){0,2}[(]?(?:\p{L}['’])?$/u
 const nearer = /^[\s\u00a0]*(?:\([cf]\))?[\s\u00a0-]*(?:[\p{L}\p{M}]{2,14}[\s\u00a0]+)?[(]?$/u
 const farthest = 32
+/** What stands between an hour and its half of the day: "9 Uhr abends". */
+const hours =
+  /^[\s\u00a0]?(?:uhr|h|heures?|horas?|ore|uur|óra|годин[иаі]?|часа?|hodin[ay]?|godzin[aey]?|uri|sati|val\.?)[\s\u00a0](?:du |de la |da |di )?$/u
 
 /** Gives values the currency, unit, percent sign or half of the day that stands behind or before them. */
 export function attachMeaning(
@@ -19,6 +22,10 @@ export function attachMeaning(
   let from = 0
   return values.map((value, at) => {
     if (value.kind === 'month' || value.kind === 'weekday') return value
+    const before = words.findLast(({ end }) => end <= value.start)
+    // "$22,500 per ounce" is an amount.
+    const priced = before?.end === value.start ? withWordBefore(value, values[at - 1], folded, before) : value
+    if (priced.kind === 'amount') return priced
     while (from < words.length && words[from]!.start < value.end) from += 1
     const until = Math.min(values[at + 1]?.start ?? Infinity, value.end + farthest)
     for (let one = from; one < words.length && words[one]!.start < until; one += 1) {
@@ -28,12 +35,7 @@ export function attachMeaning(
       const said = saidBy(word, value, { gap, folded })
       if (said) return { ...value, ...said, to: word.end }
     }
-    return withWordBefore(
-      value,
-      values[at - 1],
-      folded,
-      words.findLast(({ end }) => end <= value.start),
-    )
+    return withWordBefore(value, values[at - 1], folded, before)
   })
 }
 
@@ -52,15 +54,20 @@ export const attachDense = (values: readonly Value[], folded: string, data: Valu
     if (said) return { ...value, ...said, to: behind.end }
     if (value.by === 'digits' && folded[value.end] === '月' && value.number <= 12)
       return { ...value, kind: 'month', to: value.end + 1 }
-    const lengths = [3, 2, 1].filter((length) => length <= value.start)
-    const length = lengths.find((one) => data.words.has(folded.slice(value.start - one, value.start)))
-    const senses =
-      length === undefined ? [] : data.words.get(folded.slice(value.start - length, value.start))!
-    const currency = senseOf(senses, 'currency')
-    return currency
-      ? { ...value, kind: 'amount', currency: currency.value, from: value.start - (length ?? 0) }
-      : value
+    return withSignBefore(value, folded, data)
   })
+
+/** A currency or a half of the day: 午後2時, 오후 2시. */
+function withSignBefore(value: Value, folded: string, data: ValueData): Value {
+  const before = folded.slice(0, value.start).trimEnd()
+  const length = [3, 2, 1].find((one) => one <= before.length && data.words.has(before.slice(-one)))
+  const senses = length === undefined ? [] : data.words.get(before.slice(-length))!
+  const from = before.length - (length ?? 0)
+  const currency = senseOf(senses, 'currency')
+  if (currency) return { ...value, kind: 'amount', currency: currency.value, from }
+  const half = senseOf(senses, 'pm') ?? senseOf(senses, 'am')
+  return half && value.number <= 12 ? { ...value, kind: 'time', half: half.is, from } : value
+}
 
 type Said = Pick<Value, 'kind'> & Partial<Value>
 
@@ -80,7 +87,7 @@ function saidBy(
     const meant = unit === 'degree' ? temperatureOf(at.gap + word, at.folded.slice(end, end + 24)) : unit
     return { kind: 'measure', ...(meant && { unit: meant }), ...(currency && { currency }) }
   }
-  if (at.gap.length > 4) return null
+  if (at.gap.length > 4 && !hours.test(at.gap)) return null
   const half = senseOf(senses, 'pm') ?? senseOf(senses, 'am')
   return half ? { kind: 'time', half: half.is } : null
 }

@@ -44,7 +44,8 @@ function findingOf({ code, severity, source, target }: Difference, languages: La
 /** Puts the source's digits in the place of the target's, where both have the same words around them. */
 function fixOf({ code, source, target }: Required<Difference>, languages: Languages): Fix | null {
   const isDigits = source.by === 'digits' && target.by === 'digits'
-  if (!isDigits || source.scale !== target.scale || source.unit !== target.unit) return null
+  if (!isDigits || source.scale !== target.scale) return null
+  if (source.unit !== target.unit && code !== 'number_not_localised') return null
   if (
     code === 'currency_changed' ||
     code === 'unit_changed' ||

@@ -45,7 +45,9 @@ export function compareValues(pair: Pair, knowledge: Knowledge): ValueComparison
   const texts = { source: pair.source.text, target: pair.target }
   const comparison = { matches, ...left, all }
   const remaining = (side: 'source' | 'target') =>
-    left[side].filter((value) => !isSaidOtherwise(value, side, { texts, knowledge, comparison }))
+    left[side].filter(
+      (value) => isName(value) || !isSaidOtherwise(value, side, { texts, knowledge, comparison }),
+    )
   return { ...comparison, source: remaining('source'), target: remaining('target') }
 }
 

@@ -24,6 +24,10 @@ const everywhere: readonly [word: string, sense: Sense][] = [
   }).flatMap(([value, words]) =>
     words.split(' ').map((word) => [word, { is: 'unit', value }] as [string, Sense]),
   ),
+  // "50 M€" and "50 k€", as the French and the Spanish write.
+  ['m€', { is: 'scale', value: 6 }],
+  ['md€', { is: 'scale', value: 9 }],
+  ['k€', { is: 'scale', value: 3 }],
   ['am', { is: 'am', value: null }],
   ['pm', { is: 'pm', value: null }],
 ]
@@ -59,7 +63,7 @@ export function compileValues(tag: string, source: ValueWords): ValueData {
   for (const [family, text] of Object.entries(source.currencies))
     addAll(text, { is: 'currency', value: family })
   for (const [family, text] of Object.entries(source.units)) addAll(text, { is: 'unit', value: family })
-  for (const is of ['percent', 'am', 'pm', 'noon', 'midnight'] as const)
+  for (const is of ['percent', 'am', 'pm', 'night', 'noon', 'midnight'] as const)
     addAll(source[is], { is, value: null })
   addAll(source.joiners ?? '', { is: 'joiner', value: null })
   for (const [word, sense] of everywhere) add(fold(word), sense)

@@ -23,6 +23,8 @@ export function withPart(sum: Sum, { value, isScale, joined, isDigits, glued }: 
   if (open === null && total === 0)
     return isScale ? { total: value, open: null, lastScale: value } : { ...sum, open: value }
   if (isScale) return scaled(sum, value)
+  // Three millions and a half.
+  if (open === null && value === 0.5) return { ...sum, total: total + lastScale / 2 }
   if (open === null)
     return value < lastScale && value >= 1 && !(isDigits && joined) ? { ...sum, open: value } : null
   if (isDigits) return null

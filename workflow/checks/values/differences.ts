@@ -70,13 +70,19 @@ export function differencesIn(comparison: ValueComparison, pair: Pair, knowledge
 }
 
 /** Words that say a value as surely as digits: names of months and days, millions, numbers no article or pronoun is. */
-const isTelling = ({ kind, scale, number }: Value) =>
-  kind === 'month' || kind === 'weekday' || scale >= 6 || (number > 12 && Number.isInteger(number))
+const isTelling = ({ kind, scale, number, bare }: Value) =>
+  kind === 'month' ||
+  kind === 'weekday' ||
+  scale >= 6 ||
+  (number > 12 && !bare && Number.isInteger(number) && !isPowerOfTen(number))
+
+/** "Hundreds of thousands", "a hundred": more often a manner of speaking. */
+const isPowerOfTen = (number: number) => /^10+$/u.test(String(number))
 
 const isName = ({ kind, by }: Value) => by === 'words' && (kind === 'month' || kind === 'weekday')
 
 const isNamePair = (s: Value, t: Value) =>
-  isName(s) && isName(t) && s.kind === t.kind && (s.kind === 'weekday' || s.dated === t.dated)
+  s.kind === t.kind && (s.kind === 'month' || s.kind === 'weekday') && (isName(s) || isName(t))
 
 /** Two numbers, one of which may have become the other: at least one in digits, or both plain words. */
 const isOnePossiblyOther = (s: Value, t: Value) => !isName(s) && !isName(t) && !s.bare && !t.bare

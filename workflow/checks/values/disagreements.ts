@@ -17,10 +17,14 @@ export function disagreements(comparison: ValueComparison, pair: Pair, knowledge
       { code, severity, source, target },
     ]
     if (isOtherHalf(match)) return of('time_changed')
+    if (isHalfUnsaid(match) && inTarget('pm', null) + inTarget('night', null) + inTarget('noon', null) === 0)
+      return of('time_changed', 'warning')
     if (how !== 'same' || source.by !== 'digits') return []
     if (source.currency && target.currency && source.currency !== target.currency) {
       const said = inTarget('currency', source.currency)
-      return said > with_('currency', source.currency, comparison.all.target) ? [] : of('currency_changed')
+      return said > valuesWith('currency', source.currency, comparison.all.target)
+        ? []
+        : of('currency_changed')
     }
     if (isOtherUnit(source, target)) return of('unit_changed')
     if (source.kind === 'percentage' && target.kind !== 'percentage' && target.by === 'digits')
@@ -29,7 +33,7 @@ export function disagreements(comparison: ValueComparison, pair: Pair, knowledge
   })
 }
 
-const with_ = (property: 'currency' | 'unit', value: string, all: readonly Value[]) =>
+const valuesWith = (property: 'currency' | 'unit', value: string, all: readonly Value[]) =>
   all.filter((one) => one[property] === value).length
 
 const temperatures = new Set(['celsius', 'fahrenheit'])
@@ -45,3 +49,7 @@ const isOtherHalf = ({ source, target }: Match) =>
   target.half !== undefined &&
   source.half !== target.half &&
   source.number % 12 !== 0
+
+/** 10 pm is not 10 where nothing says it is evening. */
+const isHalfUnsaid = ({ source, target }: Match) =>
+  source.half === 'pm' && !target.half && source.number < 12 && target.number === source.number

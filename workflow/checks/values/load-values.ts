@@ -5,7 +5,7 @@ import { valueWords } from './data/available'
 
 const noWords: ValueWords = {
   ...{ numbers: {}, spans: {}, scales: {}, months: [], weekdays: [], currencies: {}, units: {} },
-  ...{ percent: '', am: '', pm: '', noon: '', midnight: '', compounds: false },
+  ...{ percent: '', am: '', pm: '', night: '', noon: '', midnight: '', compounds: false },
 }
 
 const loaded = new Map<string, Promise<ValueData>>()

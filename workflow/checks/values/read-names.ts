@@ -4,39 +4,25 @@ import type { Value } from './value'
 
 const numberBeside = /^[.]?[\s\u00a0]?\p{Nd}|\p{Nd}[.]?[\s\u00a0]?$/u
 
-/** The names of months and weekdays among the words of a text. */
+/** The names of months and weekdays, and noon and midnight, among the words of a text. */
 export const readNames = (words: readonly ValueWord[], text: string, tag: string): Value[] =>
   words.flatMap((word) => nameOf(word, text, tag))
 
+const unmarked = { runs: [], scale: 0, foreign: false, strict: false, dated: false }
+
 function nameOf(word: ValueWord, text: string, tag: string): Value[] {
   const { start, end, senses } = word
+  const plain = { start, end, from: start, to: end, written: text.slice(start, end), by: 'words' as const }
+  const hour = senseOf(senses, 'noon') ?? senseOf(senses, 'midnight')
+  if (hour) {
+    const number = hour.is === 'noon' ? 12 : 0
+    return [{ ...unmarked, ...plain, kind: 'time', number, also: [24, 12], bare: true }]
+  }
   // French "sept" is a number before it is short for September.
   const month = senseOf(senses, 'number') ? undefined : senseOf(senses, 'month')
   const named = month ?? senseOf(senses, 'weekday')
   if (!named || !isWholeName(word, text) || !isCapitalised(word, text, tag)) return []
-  return [
-    {
-      ...{
-        kind: named.is,
-        start,
-        end,
-        from: start,
-        to: end,
-        written: text.slice(start, end),
-        number: named.value,
-      },
-      ...{
-        also: [],
-        by: 'words',
-        runs: [],
-        scale: 0,
-        bare: false,
-        foreign: false,
-        strict: false,
-        dated: false,
-      },
-    },
-  ]
+  return [{ ...unmarked, ...plain, kind: named.is, number: named.value, also: [], bare: false }]
 }
 
 /** Short names (Jan, Sun, pro) are words of their own unless a number stands beside them or a point behind a month. */

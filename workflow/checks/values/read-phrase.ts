@@ -36,6 +36,7 @@ type About = { text: string; tensApart: boolean }
 const caseEnding = /^[-‑'’]\p{L}{1,4}(?=[\s\u00a0])/u
 /** Romanian counts millions as "27 de milioane". */
 const ofMillions = /^[\s\u00a0]de[\s\u00a0]$/u
+const priced = /[$€£¥][\s\u00a0]?$/u
 const close = /^[\s\u00a0-]{0,2}$/u
 
 /** The number that begins at a piece, as long as it goes on; null where none does. */
@@ -55,11 +56,16 @@ export function readPhrase(pieces: Pieces, from: number, about: About): Phrase |
   return numeral || phrase.words > 0 ? phrase : null
 }
 
-function isBeside({ numeral, end, scale, next, words }: Phrase, { start }: Piece, text: string): boolean {
+function isBeside(
+  { numeral, end, scale, words, sum }: Phrase,
+  { start, word }: Piece,
+  text: string,
+): boolean {
   const gap = text.slice(end, start)
   if (close.test(gap)) return true
-  if (!numeral || words > 0 || next === 0 || scale > 0) return false
-  return ofMillions.test(gap) || close.test(gap.replace(caseEnding, ''))
+  if (ofMillions.test(gap))
+    return sum.open !== null && word !== undefined && senseOf(word.senses, 'scale') !== undefined
+  return numeral !== undefined && words === 0 && scale === 0 && close.test(gap.replace(caseEnding, ''))
 }
 
 function withPiece(phrase: Phrase, pieces: Pieces, about: About): Phrase | null {
@@ -67,11 +73,15 @@ function withPiece(phrase: Phrase, pieces: Pieces, about: About): Phrase | null 
   const { numeral, word, start, end } = pieces[phrase.next]!
   if (numeral) return withDigits(phrase, pieces)
   const { senses } = word!
+  const isGlued = start === phrase.end && phrase.numeral !== undefined
   const scale = scaleOf(word!, {
-    isGlued: start === phrase.end && phrase.numeral !== undefined,
+    isGlued,
+    isPriced: priced.test(text.slice(0, phrase.start)),
     followed: text[end],
   })
   if (scale !== undefined) return withNumber(phrase, end, 10 ** scale, scale)
+  const doubtful = isGlued ? senseOf(senses, 'scale') : undefined
+  if (doubtful) return { ...phrase, also: [valueOf(phrase.sum) * 10 ** doubtful.value], isOver: true }
   const number = senseOf(senses, 'number')
   if (number) {
     // Behind digits only "half" and "hundred" go on.
@@ -138,13 +148,17 @@ function withJoiner(phrase: Phrase, pieces: Pieces, about: About): Phrase | null
   return withPiece(joined, pieces, about) ? joined : null
 }
 
-/** "k", "m" and "t" are scales only where they touch digits; Czech and Croatian "mil" are miles but for a point. */
+/**
+ * "k", "m" and "t" are scales only where they touch digits, "m" of metres only behind a price; Czech and Croatian "mil" are
+ * miles but for a point.
+ */
 function scaleOf(
   { senses, word }: ValueWord,
-  at: { isGlued: boolean; followed?: string },
+  at: { isGlued: boolean; isPriced: boolean; followed?: string },
 ): number | undefined {
   const scale = senseOf(senses, 'scale')
   if (!scale) return undefined
-  if (word.length === 1) return at.isGlued && !senseOf(senses, 'unit') ? scale.value : undefined
-  return senseOf(senses, 'unit') && at.followed !== '.' ? undefined : scale.value
+  const isUnit = senseOf(senses, 'unit') !== undefined
+  if (word.length === 1) return at.isGlued && (!isUnit || at.isPriced) ? scale.value : undefined
+  return isUnit && at.followed !== '.' ? undefined : scale.value
 }

@@ -26,7 +26,7 @@ export function isSaidOtherwise(value: Value, side: Side, about: About): boolean
   if (isRoman(value, about.texts[other])) return true
   if (value.strict) return false
   if (isSmallAside(value, side, about)) return true
-  if (side === 'target' && value.kind === 'month' && value.by === 'digits') return true
+  if (isMonthAside(value, side, about.comparison)) return true
   if (isHalfMore(value, all[other])) return true
   return !value.dated && isInsideWord(value, other, about)
 }
@@ -36,6 +36,10 @@ function isSmallAside({ number }: Value, side: Side, { comparison, knowledge }: 
   const most = knowledge.target.values.countsInMyriads ? 3 : 1
   return side === 'target' && number <= most && !comparison.source.some(({ by }) => by === 'digits')
 }
+
+/** 11月, where the source has no month left that it could be. */
+const isMonthAside = ({ kind, by }: Value, side: Side, { source }: ValueComparison) =>
+  side === 'target' && kind === 'month' && by === 'digits' && !source.some((one) => one.kind === 'month')
 
 /** The minutes of 11:00, which may be 11. */
 const isMinutes = (value: Value, all: readonly Value[]) =>
@@ -72,19 +76,21 @@ function isHalfMore({ number, kind, by }: Value, others: readonly Value[]): bool
 }
 
 /** "Dreijährig", "kolmivuotias": a number word at the beginning of a longer one that is no number. */
-function isInsideWord(
-  { number, scale, runs }: Value,
-  other: Side,
-  { texts, knowledge, comparison }: About,
-): boolean {
-  if (scale > 0 || runs.length > 1) return false
+function isInsideWord({ number, scale, written }: Value, other: Side, about: About): boolean {
+  if (scale > 0) return false
+  const isDecade = /^\p{Nd}{3}0$/u.test(written) && number % 100 > 0
+  return beginsWord(number, other, about) || (isDecade && beginsWord(number % 100, other, about))
+}
+
+function beginsWord(number: number, other: Side, { texts, knowledge, comparison }: About): boolean {
   const words = knowledge[other].values.numberWords.get(number) ?? []
   if (words.length === 0) return false
   const text = foldInPlace(texts[other])
   const isRead = (at: number) => comparison.all[other].some(({ start, end }) => at >= start && at < end)
+  // Short words of large numbers (sto, cem) begin too many others.
+  const shortest = number <= 12 ? 3 : 4
   return words.some((word) => {
-    // Short words of large numbers (sto, cem) begin too many others.
-    if (word.length < (number <= 12 ? 3 : 4)) return false
+    if (word.length < shortest) return false
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
       if ((at === 0 || !/\p{L}/u.test(text[at - 1]!)) && !isRead(at)) return true
     return false

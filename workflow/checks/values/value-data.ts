@@ -19,6 +19,7 @@ export type ValueWords = {
   percent: string
   am: string
   pm: string
+  night: string
   noon: string
   midnight: string
   /** Whether number words begin longer ones: "dreijährig". */
@@ -42,6 +43,7 @@ type SenseValues = {
   percent: null
   am: null
   pm: null
+  night: null
   noon: null
   midnight: null
   joiner: null

@@ -100,6 +100,7 @@ export const words: ValueWords = {
   percent: 'بالمائة',
   am: 'صباحًا فجرًا',
   pm: 'ظهرًا مساءً',
+  night: 'ليلاً',
   noon: '',
   midnight: '',
   compounds: false,

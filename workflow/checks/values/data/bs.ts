@@ -124,6 +124,7 @@ export const words: ValueWords = {
   percent: 'procen*',
   am: 'prijepodne ujutro',
   pm: 'popodne poslijepodne navečer',
+  night: '',
   noon: 'podne',
   midnight: 'ponoć',
   compounds: true,

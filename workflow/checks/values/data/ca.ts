@@ -116,6 +116,7 @@ export const words: ValueWords = {
   percent: 'cent',
   am: 'matinada matí',
   pm: 'migdia vespre',
+  night: '',
   noon: '',
   midnight: 'mitjanit',
   compounds: false,

@@ -138,8 +138,9 @@ export const words: ValueWords = {
   percent: 'ciento',
   am: 'madrugada mañana am a.m',
   pm: 'tarde pm p.m noche',
+  night: 'noche',
   noon: 'mediodía',
-  midnight: '',
+  midnight: 'medianoche',
   compounds: false,
   joiners: 'y',
 }

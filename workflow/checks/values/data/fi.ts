@@ -113,9 +113,10 @@ export const words: ValueWords = {
   },
   percent: 'prosent*',
   am: 'aamulla aamupäivällä aamup aamu aamupäivä ap',
-  pm: 'iltapäivällä illalla iltap iltapäivä ilta yöllä ip',
-  noon: 'keskipäivällä keskip keskipäivä',
-  midnight: 'keskiyöllä keskiyö',
+  pm: 'iltapäivällä illalla iltap iltapäivä ilta illan ilta* iltapäiv* ip',
+  night: 'yöllä yö',
+  noon: 'keskipäivällä keskip keskipäivä keskipäiv*',
+  midnight: 'keskiyöllä keskiyö keskiyö*',
   compounds: true,
   closed: '',
 }

@@ -89,6 +89,7 @@ export const words: ValueWords = {
   percent: 'gcéad',
   am: '',
   pm: '',
+  night: '',
   noon: '',
   midnight: '',
   compounds: false,

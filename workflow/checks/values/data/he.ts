@@ -95,6 +95,7 @@ export const words: ValueWords = {
   percent: 'אחוז',
   am: 'בבוקר בוקר',
   pm: 'בצהריים בערב צהריים',
+  night: 'בלילה לילה',
   noon: '',
   midnight: 'חצות',
   compounds: false,

@@ -179,6 +179,7 @@ export const words: ValueWords = {
   percent: 'प्रतिशत',
   am: 'सुबह',
   pm: 'दोपहर',
+  night: '',
   noon: '',
   midnight: 'मध्यरात्रि',
   compounds: false,

@@ -128,9 +128,10 @@ export const words: ValueWords = {
   },
   percent: 'posto',
   am: 'ujutro',
-  pm: 'navečer popodne',
+  pm: 'navečer popodne večer* poslijepodne uvečer',
+  night: 'noću noć noći',
   noon: 'podne',
-  midnight: 'ponoć',
+  midnight: 'ponoć ponoći',
   compounds: true,
   joiners: 'i',
 }

@@ -193,9 +193,10 @@ export const words: ValueWords = {
   },
   percent: 'százalék*',
   am: 'reggel délelőtt de délelőtt* reggel* hajnal*',
-  pm: 'délután este du délután* este* éjjel*',
-  noon: '',
-  midnight: 'éjfél',
+  pm: 'délután este du délután* este*',
+  night: 'éjjel hajnal éjjel* éjszaka*',
+  noon: 'délben dél',
+  midnight: 'éjfél éjfél*',
   compounds: true,
   closed: '',
 }

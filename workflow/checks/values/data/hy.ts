@@ -116,6 +116,7 @@ export const words: ValueWords = {
   percent: 'տոկոս* տոկոս',
   am: 'առավոտյան առավոտ',
   pm: 'ցերեկվա երեկոյան ցերեկը ցերեկ երեկո',
+  night: 'գիշերվա գիշերը գիշեր',
   noon: 'կեսօրին կեսօր',
   midnight: 'կեսգիշերին կեսգիշեր',
   compounds: true,

@@ -124,6 +124,7 @@ export const words: ValueWords = {
   percent: 'პროცენტი*',
   am: 'დილით დილა',
   pm: 'ნაშუადღევს საღამოს ნაშუადღ ნაშუადღევი საღამო',
+  night: 'ღამით ღამე',
   noon: 'შუადღეს შუადღ შუადღე',
   midnight: 'შუაღამეს შუაღამე',
   compounds: true,

@@ -188,6 +188,7 @@ export const words: ValueWords = {
   percent: '',
   am: 'moies',
   pm: 'nomëttes',
+  night: '',
   noon: '',
   midnight: '',
   compounds: true,

@@ -121,8 +121,9 @@ export const words: ValueWords = {
   },
   percent: 'procent* proc',
   am: 'priešpiet rytas',
-  pm: 'popiet popietė vakaras diena',
-  noon: 'perpiet vidurdienis',
-  midnight: 'vidurnaktis',
+  pm: 'popiet popietė vakaras diena vakar* popiet*',
+  night: 'naktis nakt*',
+  noon: 'perpiet vidurdienis vidurdien*',
+  midnight: 'vidurnaktis vidurnak*',
   compounds: true,
 }

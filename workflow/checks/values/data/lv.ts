@@ -121,8 +121,9 @@ export const words: ValueWords = {
   },
   percent: 'procent*',
   am: 'priekšpusdienā priekšp priekšpusdiena rīts rītā rīta',
-  pm: 'pēcpusdienā vakarā pēcp pēcpusd pēcpusdiena vakars naktī',
-  noon: 'pusdienlaikā pusd pusdienlaiks',
-  midnight: 'pusnaktī pusnakts',
+  pm: 'pēcpusdienā vakarā pēcp pēcpusd pēcpusdiena vakars vakar* pēcpusdien*',
+  night: 'naktī nakts nakt*',
+  noon: 'pusdienlaikā pusd pusdienlaiks pusdien*',
+  midnight: 'pusnaktī pusnakts pusnakt*',
   compounds: true,
 }

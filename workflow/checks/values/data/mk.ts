@@ -124,6 +124,7 @@ export const words: ValueWords = {
   percent: 'процент*',
   am: 'претпл наутро претпладне утро',
   pm: 'попл попладне навечер вечер',
+  night: 'ноќе',
   noon: 'напладне пладне',
   midnight: 'полноќ',
   compounds: true,

@@ -115,6 +115,7 @@ export const words: ValueWords = {
   percent: 'prosent*',
   am: 'morg form morgon formiddag',
   pm: 'etterm kveld ettermiddag',
+  night: 'natt',
   noon: '',
   midnight: 'midnatt midn',
   compounds: true,

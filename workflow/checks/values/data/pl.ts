@@ -121,8 +121,9 @@ export const words: ValueWords = {
   },
   percent: 'procen* proc',
   am: 'rano przedpołudnie',
-  pm: 'wieczorem popołudnie wieczór',
-  noon: 'południe',
-  midnight: 'północ',
+  pm: 'wieczorem popołudnie wieczór wieczor* wieczór* popołudni* południu',
+  night: 'nocy noc',
+  noon: 'południe południu',
+  midnight: 'północ północy',
   compounds: true,
 }

@@ -112,9 +112,10 @@ export const words: ValueWords = {
   },
   percent: 'procent* sută',
   am: 'dimineața',
-  pm: 'după-amiaza seara',
-  noon: 'amiază',
-  midnight: '',
+  pm: 'după-amiaza seara seară serii amiază',
+  night: 'noaptea noapte',
+  noon: 'amiază prânz',
+  midnight: 'miezul',
   compounds: false,
   joiners: 'și si şi',
 }

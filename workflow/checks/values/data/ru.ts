@@ -122,6 +122,7 @@ export const words: ValueWords = {
   percent: 'процент*',
   am: 'утра утро',
   pm: 'вечера день вечер',
+  night: 'ночи ночь',
   noon: 'полдень полд',
   midnight: 'полночь полн',
   compounds: true,

@@ -116,6 +116,7 @@ export const words: ValueWords = {
   percent: 'përqind*',
   am: 'paradite mëngjes',
   pm: 'pasdite mbrëmje',
+  night: 'natë',
   noon: 'mesditë',
   midnight: 'mesnatë',
   compounds: true,

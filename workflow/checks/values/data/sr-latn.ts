@@ -124,6 +124,7 @@ export const words: ValueWords = {
   percent: 'procen*',
   am: 'ujutru jutro',
   pm: 'uveče popodne veče',
+  night: 'noću',
   noon: 'podne',
   midnight: 'ponoć',
   compounds: true,

@@ -124,6 +124,7 @@ export const words: ValueWords = {
   percent: 'процен*',
   am: 'ујутру јутро',
   pm: 'увече поподне вече',
+  night: 'ноћу',
   noon: 'подне',
   midnight: 'поноћ',
   compounds: true,

@@ -170,6 +170,7 @@ export const words: ValueWords = {
   percent: '',
   am: '',
   pm: '',
+  night: '',
   noon: '',
   midnight: '',
   compounds: false,

@@ -185,6 +185,7 @@ export const words: ValueWords = {
   percent: '',
   am: '',
   pm: '',
+  night: '',
   noon: '',
   midnight: '',
   compounds: false,
