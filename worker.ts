@@ -14,12 +14,13 @@ import { draftLocalisation } from '@/workflow/translation/draft-localisation'
 import { officeEngines } from '@/workflow/translation/engines/office-engines'
 import { openMemory } from '@/workflow/translation/memory/open-memory'
 import { rememberLocalisation, rememberTranslation } from '@/workflow/translation/memory/remember'
+import { sweepMemory } from '@/workflow/translation/memory/sweep-memory'
 import { weighMemory } from '@/workflow/translation/memory/weigh'
 
 const heartbeatMs = 5_000
 const reconcileMs = 60_000
 const sweepFindingsMs = 60_000
-const weighMs = 600_000
+const memoryMs = 600_000
 
 // Takes jobs and calls the room that answers: the only place that knows which. Any number of workers may run.
 const stopping = new AbortController()
@@ -40,7 +41,8 @@ const stops = [
   repeat('publish what is due', sweepMs, publishOnTime),
   repeat('reconcile pages', reconcileMs, reconcilePages),
   repeat('check what is stale', sweepFindingsMs, sweepFindings),
-  repeat('weigh the memory', weighMs, weighMemory),
+  repeat('remember what was missed', memoryMs, sweepMemory),
+  repeat('weigh the memory', memoryMs, weighMemory),
 ]
 endWith(async () => {
   stopping.abort()

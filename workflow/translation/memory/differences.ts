@@ -1,4 +1,3 @@
-import { wordDiff } from '@/workflow/text/word-diff'
 import type { Change } from '@/workflow/text/word-diff'
 
 /** A stretch of one source that stands for a stretch of the other; `before` and `after` are the rest of the first. */
@@ -48,7 +47,3 @@ export function differences(changes: readonly Change[]): Difference[] | null {
     after: unit.slice(at + texts.from.length),
   }))
 }
-
-/** The unit's source → the asked source, word by word. */
-export const diffOf = (unit: string, asked: string, language: string): Change[] =>
-  wordDiff(unit, asked, language)

@@ -1,6 +1,7 @@
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { joinsWithoutSpace } from '@/workflow/text/language'
-import { differences, diffOf } from './differences'
+import { wordDiff } from '@/workflow/text/word-diff'
+import { differences } from './differences'
 import { patternOf } from './edit-distance'
 import { fitCodes } from './fit-codes'
 import { fold } from './fold'
@@ -49,7 +50,7 @@ export async function offer(asked: Asked, unit: LoadedUnit, covers: number): Pro
   const fitted = fitCodes(source, unit)
   const placed = like < 100 || fitted.source.trim() === source.text.trim()
   const penalties = penaltiesOf(unit, asked, { unmatched: fitted.unmatched, placed })
-  const diff = diffOf(
+  const diff = wordDiff(
     withoutCodes(unit.source).trim(),
     withoutCodes(source.text).trim(),
     asked.sourceLanguage,

@@ -8,6 +8,7 @@ import { reopenTranslations } from '@/workflow/intake/carry-translations'
 import { lookUp } from '@/workflow/translation/memory/look-up'
 import { openMemory } from '@/workflow/translation/memory/open-memory'
 import { rememberLocalisation, rememberTranslation } from '@/workflow/translation/memory/remember'
+import { sweepMemory } from '@/workflow/translation/memory/sweep-memory'
 
 let serial = 0
 let source = ''
@@ -95,6 +96,21 @@ describe('what is approved', () => {
     )
     await rememberLocalisation({ localisationId })
     expect(await ask(releaseId)).toEqual([])
+  })
+
+  it('is remembered later where its job was lost or there was no memory yet', async () => {
+    const { translationId, releaseId, localisationId } = await begun()
+    await moved(translationId, 'confirm', 'Les voici.')
+    await moved(translationId, 'approve')
+    await statement(`DELETE FROM jobs.job`)
+    await sweepMemory()
+    const handedOff = await jobs('remember-localisation')
+    expect(handedOff).toContainEqual({ localisationId, revision: 1 })
+    await rememberLocalisation({ localisationId })
+    expect(await ask(releaseId)).toEqual(['Les voici. 0'])
+    await statement(`DELETE FROM jobs.job`)
+    await sweepMemory()
+    expect(await jobs('remember-localisation')).not.toContainEqual({ localisationId, revision: 1 })
   })
 
   it('restores what somebody deleted, and that is on record', async () => {

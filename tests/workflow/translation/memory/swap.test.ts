@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { differences, diffOf } from '@/workflow/translation/memory/differences'
+import { wordDiff } from '@/workflow/text/word-diff'
+import { differences } from '@/workflow/translation/memory/differences'
 import { exchanged, swapsFor } from '@/workflow/translation/memory/swap'
 
 type Row = [language: string, unit: string, target: string, asked: string, expected: string | null]
 
 const swap = ([language, source, target, asked]: Row, kept: string[] = []) => {
-  const found = differences(diffOf(source, asked, 'en'))
+  const found = differences(wordDiff(source, asked, 'en'))
   const unit = { source, target, sourceLanguage: 'en', targetLanguage: language }
   const exchanges = found && swapsFor(found, unit, new Set(kept))
   return exchanges && exchanged(target, exchanges)
