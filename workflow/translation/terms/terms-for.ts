@@ -4,7 +4,7 @@ import type { KnownTerm } from '@/workflow/checks/known-term'
 import { fallbackChain } from '@/workflow/text/language'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { knownRendering } from './concept'
-import { keysIn, keysNeeded } from './keys'
+import { keysIn } from './keys'
 import { openTo } from './visible-concepts'
 
 type About = {
@@ -29,16 +29,23 @@ function nearest(rows: readonly RenderingRow[], chain: readonly string[]): Rende
   return [...wanted, ...forbidden]
 }
 
-/** A concept with the keys that each of its source forms needs, worked out once for all texts. */
+/** A concept with the keys that each of its source forms needs. */
 type Found = { known: KnownTerm; needed: readonly string[][] }
+
+/** The concepts one of whose forms has all its longer words among these keys. */
+async function candidates(keys: readonly string[], from: readonly string[]): Promise<string[]> {
+  const rows = await database.$queryRaw<{ conceptId: string }[]>`
+    SELECT DISTINCT "conceptId" FROM "Rendering"
+    WHERE language = ANY(${from}) AND keys && ${keys}::text[]
+      AND EXISTS (SELECT FROM unnest(needs) AS need WHERE string_to_array(need, ' ') <@ ${keys}::text[])
+    LIMIT ${most}`
+  return rows.map(({ conceptId }) => conceptId)
+}
 
 async function conceptsBy(keys: readonly string[], about: About): Promise<Found[]> {
   const [from, into] = [fallbackChain(about.sourceLanguage), fallbackChain(about.targetLanguage)]
   const concepts = await database.concept.findMany({
-    where: {
-      ...openTo(about.releaseId),
-      renderings: { some: { language: { in: from }, keys: { hasSome: [...keys] } } },
-    },
+    where: { ...openTo(about.releaseId), id: { in: await candidates(keys, from) } },
     select: {
       id: true,
       kind: true,
@@ -46,27 +53,23 @@ async function conceptsBy(keys: readonly string[], about: About): Promise<Found[
       renderings: { where: { language: { in: [...from, ...into] } } },
     },
     orderBy: { id: 'asc' },
-    take: most,
   })
   return concepts.flatMap(({ id, kind, keep, renderings }) => {
     const source = nearest(renderings, from)
     const target = nearest(renderings, into)
     if (source.length === 0 || (target.length === 0 && !keep)) return []
     const known: KnownTerm = {
-      conceptId: id,
-      kind,
+      ...{ conceptId: id, kind, ...(keep && { keep }) },
       source: source.map(knownRendering),
       target: target.map(knownRendering),
-      ...(keep && { keep }),
     }
-    const forms = source.flatMap(({ text, forms: others }) => [text, ...others])
-    return [{ known, needed: forms.map((form) => keysNeeded(form, about.sourceLanguage)) }]
+    return [{ known, needed: source.flatMap(({ needs }) => needs.map((need) => need.split(' '))) }]
   })
 }
 
 /**
  * The concepts whose words may stand in each of these source texts, with what both languages say for them. Candidates:
- * whether and where a term really stands is for `termsIn` to say. Two queries, however many texts there are.
+ * whether and where a term really stands is for `termsIn` to say. Three queries, however many texts there are.
  * @param sourceTexts plain or coded text of `sourceLanguage`
  */
 export async function termsFor(sourceTexts: readonly string[], about: About): Promise<KnownTerm[][]> {

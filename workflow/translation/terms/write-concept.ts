@@ -5,7 +5,7 @@ import type { Deed } from '@/workflow/release/access'
 import { languagesIn, renderingOf } from './concept'
 import type { ConceptContent, RenderingContent } from './concept'
 import { searchWords } from './fold'
-import { keysOf } from './keys'
+import { keysNeeded, keysOf } from './keys'
 
 export type Stored = Prisma.ConceptGetPayload<{ include: { renderings: true } }>
 
@@ -25,6 +25,7 @@ function renderingRow(
     ...rendering,
     folded: searchWords(text, language).join(' '),
     keys: keysOf([text, ...forms], language),
+    needs: [text, ...forms].map((form) => keysNeeded(form, language).join(' ')),
   }
 }
 
