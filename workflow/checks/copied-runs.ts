@@ -13,7 +13,7 @@ export function copiedRuns(pair: Pair, atLeast: number): Run[] {
   source.forEach(({ text }, at) => places.set(text, [...(places.get(text) ?? []), at]))
   const runs: Run[] = []
   for (let at = 0; at < target.length;) {
-    const lengths = (places.get(target[at]!.text) ?? []).map((from) => shared(source, from, target, at))
+    const lengths = (places.get(target[at]!.text) ?? []).map((from) => shared(pair, from, at))
     const length = Math.max(0, ...lengths)
     if (length >= atLeast) runs.push(runOf(target.slice(at, at + length)))
     at += Math.max(1, length)
@@ -31,15 +31,18 @@ function mayHoldRun(source: readonly Word[], target: readonly Word[], atLeast: n
   })
 }
 
-function shared(source: readonly Word[], from: number, target: readonly Word[], at: number): number {
-  let length = 0
-  while (
-    from + length < source.length &&
-    at + length < target.length &&
-    source[from + length]!.text === target[at + length]!.text
-  )
-    length += 1
-  return length
+/** Words with a space between; the parts of an address have none. */
+const follows = (text: string, one: Word, next: Word): boolean =>
+  /^[,;]?\s+$/u.test(text.slice(one.end, next.start))
+
+function shared(pair: Pair, from: number, at: number): number {
+  const { source, target } = wordsOfPair(pair)
+  let length = 1
+  for (; ; length++) {
+    const [wanted, next] = [source[from + length], target[at + length]]
+    if (!wanted || !next || wanted.text !== next.text) return length
+    if (!follows(pair.target, target[at + length - 1]!, next)) return length
+  }
 }
 
 const runOf = (words: readonly Word[]): Run => ({ words, start: words[0]!.start, end: words.at(-1)!.end })

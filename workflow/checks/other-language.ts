@@ -1,5 +1,5 @@
 import type { Check, Finding, Pair } from './finding'
-import { isCopy, knownScript, wordsOfPair } from './pair-words'
+import { isCopy, isUnspaced, knownScript, wordsOfPair } from './pair-words'
 import type { Word } from './pair-words'
 import { likeness } from './words/likeness'
 import type { WordData } from './words/word-data'
@@ -32,17 +32,23 @@ const blocks: Readonly<Record<string, readonly (readonly [first: number, last: n
   Hans: [[0x4e00, 0x9fff]],
   Hant: [[0x4e00, 0x9fff]],
 }
-/** Fewer letters tell no script. */
+/** Fewer letters tell no script; where each is a syllable or a word, half as many do. */
 const lettersThatTell = 12
+
+const isOfAddress = ({ start, end }: Word, text: string): boolean =>
+  /[@/\\_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:[@/\\_]|\.\p{L}|:\/)/u.test(text.slice(end, end + 2))
+
+/** The least share of its own letters in a text: Japanese has few kana beside Chinese characters, Chinese none. */
+const fewest: Readonly<Record<string, number>> = { Jpan: 0.08, Hans: 0.6, Hant: 0.6 }
 
 /** Names tell no language: words with a capital inside a text are left out, unless there are as many as in German. */
 function wordsThatShow(pair: Pair): readonly Word[] {
-  const { target } = wordsOfPair(pair)
+  const target = wordsOfPair(pair).target.filter((word) => !isOfAddress(word, pair.target))
   const small = target.filter(({ text, start }) => start === 0 || !/^\p{Lu}/u.test(text))
   return small.length > target.length * 0.75 ? small : target
 }
 
-/** Kana show Japanese, though most of its letters may be Chinese; elsewhere names in other letters are few. */
 function isOtherScript(words: readonly Word[], language: string): boolean {
   const script = knownScript(language)
   const own = blocks[script]
@@ -54,7 +60,7 @@ function isOtherScript(words: readonly Word[], language: string): boolean {
       all += 1
       if (own.some(([first, last]) => code >= first && code <= last)) ours += 1
     }
-  return all >= lettersThatTell && ours < all * (script === 'Jpan' ? 0.08 : 0.3)
+  return all >= lettersThatTell / (isUnspaced(language) ? 2 : 1) && ours < all * (fewest[script] ?? 0.3)
 }
 
 function howSure(words: readonly Word[], language: WordData): Finding['severity'] | null {

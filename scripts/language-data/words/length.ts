@@ -31,4 +31,5 @@ function charactersOf(tag: string): number {
 const english = charactersOf('en')
 
 /** Characters of a text in this language for each character of the same text in English. */
-export const lengthOf = (tag: string): number => inNews[tag] ?? Math.round((charactersOf(tag) / english) * 50) / 50
+export const lengthOf = (tag: string): number =>
+  inNews[tag] ?? Math.round((charactersOf(tag) / english) * 50) / 50

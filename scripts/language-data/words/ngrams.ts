@@ -58,7 +58,8 @@ export function frequencies(): Map<string, Map<string, number>> {
     const text = decode(piece)
     if (text === null || !/^ ?\p{L}+ ?$/u.test(text)) continue
     for (const feature of featuresOf(text))
-      for (const [language, score] of Object.entries(scores)) add(feature, tags[Number(language)]!, frequency(score))
+      for (const [language, score] of Object.entries(scores))
+        add(feature, tags[Number(language)]!, frequency(score))
   }
   return all
 }

@@ -64,6 +64,20 @@ describe.each(languages)('a text in %s', (language) => {
   })
 })
 
+test.each([
+  ['ru', 'uk', said26['uk']!],
+  [
+    'uk',
+    'ru',
+    'Министр обороны заявил, что корабли десяти стран будут держать пролив открытым для торговли.',
+  ],
+  ['sr', 'hr', said26['hr']!],
+  ['zh', 'ja', said26['ja']!],
+  ['ja', 'zh', '意愿联盟周二在巴黎会晤。'],
+])('asked for %s, given %s', async (language, _, target) => {
+  expect(await looked(otherLanguage, [english, target, language])).toMatchObject([{ code: 'other_language' }])
+})
+
 describe('whose language cannot be told', () => {
   test.each([
     ['a name', 'Permanent Joint Headquarters', 'Permanent Joint Headquarters', 'fr'],
@@ -74,6 +88,13 @@ describe('whose language cannot be told', () => {
   ])('%s', async (_, source, target, language) => {
     expect(await looked(otherLanguage, [source, target, language])).toEqual([])
     expect(await looked(untranslated, [source, target, language])).toEqual([])
+  })
+
+  test('addresses', async () => {
+    const line = 'Contact: press.office@mod.gov.uk, https://www.gov.uk/government/news/x?y=1#z'
+    const target = line.replace('Contact', 'Yhteydet')
+    expect(await looked(otherLanguage, [line, target, 'fi'])).toEqual([])
+    expect(await looked(partlyUntranslated, [line, target, 'fi'])).toEqual([])
   })
 
   test('British English may be American, Bosnian may be Croatian', async () => {
