@@ -107,10 +107,11 @@ async function takeAll(
     const so = { read, skipped, bytesRead, problems: [...problems] }
     waiting = []
     await writing
-    writing = write(importId, units, { ...counts, ...so }).then(({ added, merged }) => {
+    writing = (async () => {
+      const { added, merged } = await write(importId, units, { ...counts, ...so })
       Object.assign(counts, { added, merged })
       progress({ ...so, added, merged })
-    })
+    })()
     // Whoever flushes next hears of it.
     writing.catch(() => undefined)
   }
