@@ -21,6 +21,13 @@ const contactHeading =
 const contactLine =
   /^(?:(?:media|press)(?: office| enquiries| contacts?)?|contacts?|tel(?:ephone)?|phone|e-?mail|mobile|enquiries)\s*:|^\S+@\S+\.\S+$/iu
 
+/** A line that says what follows, or that the release is over: it stands alone however the text is wrapped. */
+export const isMark = (line: string): boolean =>
+  !/^\p{Ll}/u.test(line) && [endMark, notesHeading, contactHeading].some((mark) => mark.test(line))
+
+/** A telephone number or an address for questions: one to a line. */
+export const isContactLine = (line: string): boolean => contactLine.test(line)
+
 /** Blocks at the head in which a sender's marks are looked for. */
 const headBlocks = 5
 

@@ -1,3 +1,5 @@
+import { isContactLine, isMark } from './label-blocks'
+
 /** Two lines one under the other, and what is known of the text around them. */
 export type Between = {
   before: string
@@ -9,6 +11,10 @@ export type Between = {
   /** A quotation is open after `before`. */
   isQuoting: boolean
   isInList: boolean
+  /** `before` is of the text's first block. */
+  isFirst: boolean
+  /** `after` begins further in than the lines around it. */
+  isIndented: boolean
 }
 
 /** Lines longer than this were not wrapped: nobody wraps at 140. */
@@ -18,6 +24,10 @@ const closers = '["”’»)\\]]*'
 const sentenceEnd = new RegExp(`[.!?…。！？]${closers}$`, 'u')
 const openingQuote = /^["“„«‘]/u
 const upperStart = /^["“„«‘'([¿¡]*[\p{Lu}\p{Lo}\p{N}]/u
+
+/** "BACKGROUND", "ZUM THEMA": a short line in capitals is a heading. */
+export const isShouted = (line: string, width: number): boolean =>
+  line.length <= width * 0.8 && /\p{Lu}{4}/u.test(line) && !/\p{Ll}|[.!?,;]$/u.test(line)
 
 export const endsSentence = (line: string): boolean => sentenceEnd.test(line)
 
@@ -59,8 +69,13 @@ export function blanksPartParagraphs(lines: readonly string[]): boolean {
  * A writer's editor breaks a line only where the next word no longer fits; a break where it would have fitted was meant.
  */
 export function sureBreak(between: Between): 'split' | 'join' | 'ask' {
-  const { before, after, width, hasBlanks, isQuoting, isInList } = between
+  const { before, after, width, hasBlanks, isQuoting, isInList, isFirst, isIndented } = between
   if (width === Infinity) return 'split'
+  if ([before, after].some((line) => isMark(line) || isContactLine(line) || isShouted(line, width))) {
+    const isOneHeading = isShouted(before, width) && isShouted(after, width)
+    return isOneHeading ? 'join' : 'split'
+  }
+  if (isIndented && !isInList) return 'split'
   const startsAnew = upperStart.test(after)
   const firstWord = after.split(/\s/u, 1)[0] ?? ''
   const hadRoom = before.length + 1 + firstWord.length <= width
@@ -72,6 +87,7 @@ export function sureBreak(between: Between): 'split' | 'join' | 'ask' {
     return hadRoom ? 'split' : 'ask'
   }
   if (before.endsWith(':')) return 'ask'
-  const wasShort = before.length < width * 0.6 && !/[,–-]$/u.test(before)
-  return wasShort ? 'ask' : 'join'
+  const goesOn = /[,;–-]$/u.test(before)
+  const wasShort = before.length < width * 0.6 || (isFirst && !hasBlanks && hadRoom)
+  return wasShort && !goesOn ? 'ask' : 'join'
 }

@@ -1,4 +1,5 @@
-import { endsSentence } from './line-breaks'
+import { isMark } from './label-blocks'
+import { endsSentence, isShouted } from './line-breaks'
 
 export type ListMark = { length: number; ordered: boolean }
 
@@ -26,7 +27,11 @@ export function listMark(
   if (!mark) return null
   if (isInList) return mark
   const begins =
-    above === '' || above.endsWith(':') || endsSentence(above) || markOf(below)?.ordered === mark.ordered
+    above === '' ||
+    above.endsWith(':') ||
+    endsSentence(above) ||
+    isMark(above) ||
+    markOf(below)?.ordered === mark.ordered
   const isFirst = mark.number === undefined || /^(?:1|a|i)$/u.test(mark.number)
   return begins && isFirst ? mark : null
 }
@@ -43,11 +48,11 @@ const looksLikeHeading = (line: string, most: number): boolean =>
 
 type Place = Neighbours & { width: number }
 
-/** A short line without a final stop that stands alone, or is underlined, or heads text whose lines are paragraphs. */
+/** A short line without a final stop that stands alone, is underlined or in capitals, or heads text whose lines are paragraphs. */
 export function isHeadingLine(line: string, { above, below, width }: Place): boolean {
   const standsAlone = above === '' && (below === '' || /^(?:={3,}|-{3,})$/u.test(below))
   const headsParagraph = width === Infinity && below.length > line.length
-  return (standsAlone || headsParagraph) && looksLikeHeading(line, longestHeading)
+  return (standsAlone || headsParagraph || isShouted(line, width)) && looksLikeHeading(line, longestHeading)
 }
 
 /** A first line of that shape is the title, and may be longer. */

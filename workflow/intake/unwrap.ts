@@ -3,9 +3,10 @@ import { addBlock, type BlockFrame, type BlockList } from '@/workflow/formats/bl
 import type { Block } from '@/workflow/text/block'
 import { outsidePieces } from '@/workflow/text/coded-text'
 import { isHeadingLine, isTitleLine, listMark } from './line-shapes'
-import { blanksPartParagraphs, sureBreak, widthOf, type Between } from './line-breaks'
+import { blanksPartParagraphs, endsSentence, sureBreak, widthOf, type Between } from './line-breaks'
 import type { Question } from './question'
 import { spaceBetween } from './space-between'
+import { stretchesOf } from './stretch'
 
 export type Unwrapped = { blocks: Block[]; questions: Question[] }
 
@@ -22,6 +23,7 @@ type Draft = { frame: BlockFrame; lines: string[]; length: number; asks: Pick<Qu
 export function unwrap(text: string): Unwrapped {
   const lines = readPlainText(text)
   const width = widthOf(lines)
+  const stretches = stretchesOf(lines, width)
   const drafts: Draft[] = []
   const list: BlockList = { blocks: [], dropped: [], groups: 0 }
   const hasBlanks = blanksPartParagraphs(lines)
@@ -37,7 +39,7 @@ export function unwrap(text: string): Unwrapped {
     if (/^(?:={3,}|-{3,}|_{3,}|\*{3,})$/u.test(line)) return
     const mark = listMark(line, { above, below, isInList })
     if (mark) {
-      const indent = raw.length - raw.trimStart().length
+      const indent = indentOf(raw)
       if (!isInList) lists = { group: (list.groups += 1), indents: [] }
       while ((lists.indents.at(-1) ?? -1) > indent) lists.indents.pop()
       if ((lists.indents.at(-1) ?? -1) < indent) lists.indents.push(indent)
@@ -49,8 +51,16 @@ export function unwrap(text: string): Unwrapped {
       drafts.push(begun(frame, line.slice(mark.length).trimStart()))
       return
     }
-    const between: Between = { before: above, after: line, width, hasBlanks, isQuoting, isInList }
-    const decision = draft && above !== '' ? sureBreak(between) : 'split'
+    const isIndented =
+      indentOf(raw) > indentOf(lines[at - 1] ?? '') + 1 && indentOf(raw) > indentOf(lines[at + 1] ?? '')
+    const between: Between = {
+      ...{ before: above, after: line, width, hasBlanks, isQuoting, isInList, isIndented },
+      isFirst:
+        drafts.length <= headBlocks &&
+        !drafts.slice(0, -1).some(({ lines: [one = ''] }) => endsSentence(one)),
+    }
+    const isNew = above === '' || stretches[at]?.isByLine
+    const decision = draft && !isNew ? sureBreak(between) : 'split'
     if (decision === 'split' || !draft)
       drafts.push(begun(frameOf(line, { above, below, isFirst: !draft, width }), line))
     else append(draft, line, decision)
@@ -58,6 +68,11 @@ export function unwrap(text: string): Unwrapped {
   })
   return settled(drafts, list)
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length
+
+/** Marks of the sender may stand before a title. */
+const headBlocks = 3
 
 const begun = (frame: BlockFrame, line: string): Draft => ({
   frame,
