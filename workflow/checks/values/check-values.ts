@@ -44,15 +44,21 @@ function findingOf({ code, severity, source, target }: Difference, languages: La
 /** Puts the source's digits in the place of the target's, where both have the same words around them. */
 function fixOf({ code, source, target }: Required<Difference>, languages: Languages): Fix | null {
   const isDigits = source.by === 'digits' && target.by === 'digits'
-  if (!isDigits || source.scale !== target.scale) return null
-  if (source.unit !== target.unit && code !== 'number_not_localised') return null
-  if (
-    code === 'currency_changed' ||
-    code === 'unit_changed' ||
-    (code === 'percentage_changed' && source.number === target.number)
-  )
+  if (!isDigits || source.scale !== target.scale || code === 'currency_changed' || code === 'unit_changed')
     return null
+  if (source.unit !== target.unit && code !== 'number_not_localised') return null
   const numeral = /^\p{Nd}(?:.*\p{Nd})?/u.exec(target.written)?.[0] ?? ''
-  const text = writtenFor(source, languages)
+  const text = mended({ code, source, target }, numeral, languages)
   return text === null ? null : { start: target.start, end: target.start + numeral.length, text }
+}
+
+function mended(
+  { code, source, target }: Required<Difference>,
+  numeral: string,
+  languages: Languages,
+): string | null {
+  if (source.kind === 'date') return target.written.replace(/^(\p{Nd}+)(\P{Nd}+)(\p{Nd}+)/u, '$3$2$1')
+  if (source.number !== target.number || code === 'number_not_localised') return writtenFor(source, languages)
+  // The number is right: its sign was lost, or there is nothing to put.
+  return code === 'number_changed' ? `−${numeral}` : null
 }

@@ -4,6 +4,8 @@ import { toAsciiDigits } from '@/workflow/text/numerals'
 import type { ValueComparison } from './compare-values'
 import { disagreements } from './disagreements'
 import { isLikely, isScaled, isSureLoss, likeness } from './likeness'
+import { lostSigns } from './lost-signs'
+import { swappedDates } from './swapped-dates'
 import type { Value } from './value'
 
 /** Something a source says of a value and its translation does not, or the other way round. */
@@ -56,6 +58,8 @@ export function differencesIn(comparison: ValueComparison, pair: Pair, knowledge
     ...found,
     ...disagreements(comparison, pair, knowledge),
     ...foreignlyWritten(comparison, pair),
+    ...lostSigns(comparison, pair),
+    ...swappedDates(pair),
     ...lost
       .filter(({ by }) => by === 'digits')
       .map((source): Difference => ({

@@ -31,11 +31,14 @@ export function likeness(s: Value, t: Value): number {
   )
 }
 
-/** Whether one value surely became the other: as long, or a slip away, and both in digits. */
+/** Whether one value surely became the other: both in digits, and as long, a slip away, zeros apart, or both of a code. */
 export function isLikely(s: Value, t: Value): boolean {
   if (s.by !== 'digits' || t.by !== 'digits') return false
   const [a, b] = [digitsOf(s), digitsOf(t)]
-  return a.length === b.length || (a.length > 2 && isOneSlipAway(a, b))
+  const isZerosApart = a.replace(/0+$/u, '') === b.replace(/0+$/u, '')
+  return (
+    a.length === b.length || isZerosApart || (s.strict && t.strict) || (a.length > 2 && isOneSlipAway(a, b))
+  )
 }
 
 /** Whether only the scale differs: million and billion, 万 and 億, or a scale word that is gone. */

@@ -32,9 +32,14 @@ export function isSaidOtherwise(value: Value, side: Side, about: About): boolean
 }
 
 /** "A" may be 1; Japanese and its neighbours count what others only imply (two of a pair, both). */
-function isSmallAside({ number }: Value, side: Side, { comparison, knowledge }: About): boolean {
+function isSmallAside({ number, kind }: Value, side: Side, { comparison, knowledge }: About): boolean {
   const most = knowledge.target.values.countsInMyriads ? 3 : 1
-  return side === 'target' && number <= most && !comparison.source.some(({ by }) => by === 'digits')
+  return (
+    side === 'target' &&
+    kind !== 'month' &&
+    number <= most &&
+    !comparison.source.some(({ by }) => by === 'digits')
+  )
 }
 
 /** 11月, where the source has no month left that it could be. */
