@@ -32,15 +32,22 @@ const blocks: Readonly<Record<string, readonly (readonly [first: number, last: n
   Hans: [[0x4e00, 0x9fff]],
   Hant: [[0x4e00, 0x9fff]],
 }
-/** Fewer letters tell no script; where each is a syllable or a word, half as many do. */
+/** Fewer letters tell no script. Headings of Japanese may have no kana at all, sentences have. */
 const lettersThatTell = 12
+const lettersOfHeading = 20
+const lettersOfSentence = 8
 
-const isOfAddress = ({ start, end }: Word, text: string): boolean =>
-  /[@/\\_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
-  /^(?:[@/\\_]|\.\p{L}|:\/)/u.test(text.slice(end, end + 2))
+function enoughLetters(target: string, language: string): number {
+  if (!isUnspaced(language)) return lettersThatTell
+  return /[。，？！]/u.test(target) ? lettersOfSentence : lettersOfHeading
+}
 
 /** The least share of its own letters in a text: Japanese has few kana beside Chinese characters, Chinese none. */
 const fewest: Readonly<Record<string, number>> = { Jpan: 0.08, Hans: 0.6, Hant: 0.6 }
+
+const isOfAddress = ({ start, end }: Word, text: string): boolean =>
+  /[@/\\_]/u.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:[@/\\_]|\.\p{L}|:\/)/u.test(text.slice(end, end + 2))
 
 /** Names tell no language: words with a capital inside a text are left out, unless there are as many as in German. */
 function wordsThatShow(pair: Pair): readonly Word[] {
@@ -49,18 +56,19 @@ function wordsThatShow(pair: Pair): readonly Word[] {
   return small.length > target.length * 0.75 ? small : target
 }
 
-function isOtherScript(words: readonly Word[], language: string): boolean {
-  const script = knownScript(language)
+function isOtherScript(words: readonly Word[], { target, targetLanguage }: Pair): boolean {
+  const script = knownScript(targetLanguage)
   const own = blocks[script]
   if (!own) return false
   let [all, ours] = [0, 0]
   for (const { text } of words)
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
+      if (code < 0x41) continue
       all += 1
       if (own.some(([first, last]) => code >= first && code <= last)) ours += 1
     }
-  return all >= lettersThatTell / (isUnspaced(language) ? 2 : 1) && ours < all * (fewest[script] ?? 0.3)
+  return all >= enoughLetters(target, targetLanguage) && ours < all * (fewest[script] ?? 0.3)
 }
 
 function howSure(words: readonly Word[], language: WordData): Finding['severity'] | null {
@@ -80,7 +88,7 @@ export const otherLanguage: Check = (pair, knowledge) => {
   const { target, targetLanguage } = pair
   if (isCopy(pair)) return []
   const words = wordsThatShow(pair)
-  const severity = isOtherScript(words, targetLanguage) ? 'error' : howSure(words, knowledge.target.words)
+  const severity = isOtherScript(words, pair) ? 'error' : howSure(words, knowledge.target.words)
   if (!severity) return []
   const values = { language: targetLanguage }
   return [{ code: 'other_language', severity, kind: 'judgement', start: 0, end: target.length, values }]

@@ -27,22 +27,31 @@ function roleOf(mark: string, language: string): Role | undefined {
 
 /** What a mark does here: by what stands beside it where that is clear, else by its language, else what makes sense. */
 function decide(text: string, at: { start: number; end: number }, role: Role, isOpen: boolean): Role {
-  const mayOpen = openedBy.test(text.slice(0, at.start))
-  const mayClose = closedBy.test(text.slice(at.end))
+  const mayOpen = openedBy.test(text.slice(Math.max(0, at.start - 1), at.start))
+  const mayClose = closedBy.test(text.slice(at.end, at.end + 1))
   if (mayOpen && !mayClose) return 'opens'
   if (mayClose && !mayOpen) return 'closes'
   if (role !== 'both') return role
   return isOpen ? 'closes' : 'opens'
 }
 
-/** A single opening mark with nothing that closes it is an apostrophe, as is each within or before a word. */
+const single = /[‘’'‚‹›]/gu
+const opensWord = /(?:^|[\s\p{Ps}\p{Pi}"„“«])$/u
+
+/** Single marks that open before a word and close after one; each within a word, or alone, is an apostrophe. */
 function singles(text: string): { start: number; end: number }[] {
-  const pattern =
-    /(?<=^|[\s\p{Ps}\p{Pi}"„“«])[‘'‚‹’](?=[\p{L}\p{N}])[^‘’'›]*(?:[’'](?=\p{L})[^‘’'›]*)*[’'‘›](?![\p{L}\p{N}])/gu
-  return [...text.matchAll(pattern)].map(({ 0: stretch, index }) => ({
-    start: index,
-    end: index + stretch.length,
-  }))
+  const stretches: { start: number; end: number }[] = []
+  let open: number | null = null
+  for (const { 0: mark, index } of text.matchAll(single)) {
+    const isBeforeWord = /[\p{L}\p{N}]/u.test(text.slice(index + 1, index + 2))
+    if (isBeforeWord && opensWord.test(text.slice(Math.max(0, index - 1), index)) && mark !== '›')
+      open ??= index
+    else if (!isBeforeWord && open !== null && mark !== '‚' && mark !== '‹') {
+      stretches.push({ start: open, end: index + 1 })
+      open = null
+    }
+  }
+  return stretches
 }
 
 /** A mark written twice or three times is one: tables that double their quotation marks leave such. */
@@ -62,7 +71,8 @@ export function readQuotations(coded: string, language: string): Quotations {
   const stretches = singles(text)
   for (const { 0: run, 1: mark, index: start } of text.matchAll(marks)) {
     const known = roleOf(mark!, language)
-    const isInch = mark === '"' && open.length === 0 && afterFigure.test(text.slice(0, start))
+    const isInch =
+      mark === '"' && open.length === 0 && afterFigure.test(text.slice(Math.max(0, start - 1), start))
     if (!known || isInch) continue
     const end = start + run.length
     const role = decide(text, { start, end }, known, open.length > 0)
