@@ -81,6 +81,99 @@ describe('wrapped, no blank lines', () => {
   ])('%s', (_, lines, expected) => expect(shown(lines.join('\n'))).toEqual(expected))
 })
 
+describe('lines that stand alone', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'a title without a blank line is asked about',
+      [
+        'A new ship for the fleet',
+        'The Navy will receive a hospital ship in the',
+        'summer, the Ministry announced on Tuesday.',
+        'Two yards have signed the contract for her and',
+        'for another like her.',
+      ],
+      [
+        'p A new ship for the fleet |The Navy will receive a hospital ship in the summer, the Ministry announced on Tuesday.',
+        'p Two yards have signed the contract for her and for another like her.',
+      ],
+    ],
+    [
+      'marks, capitals and contacts',
+      [
+        'The ministers met in Brussels and agreed',
+        'on further aid.',
+        'BACKGROUND',
+        'The group has met every month since its',
+        'beginning.',
+        'ENDS',
+        'Notes to editors',
+        '1. The figures are of last year and are',
+        'rounded.',
+        'Media contact:',
+        'Tel: 020 7218 7907',
+        'E-mail: press@example.org',
+      ],
+      [
+        'p The ministers met in Brussels and agreed on further aid.',
+        'heading BACKGROUND',
+        'p The group has met every month since its beginning.',
+        'heading ENDS',
+        'p Notes to editors',
+        'ol1#1 The figures are of last year and are rounded.',
+        'p Media contact:',
+        'p Tel: 020 7218 7907',
+        'p E-mail: press@example.org',
+      ],
+    ],
+    [
+      'an address, line by line',
+      [
+        'The ministers met in Brussels today and agreed on aid.',
+        '',
+        'Ministry of Defence',
+        'Main Building',
+        'London SW1A 2HB',
+      ],
+      [
+        'p The ministers met in Brussels today and agreed on aid.',
+        'p Ministry of Defence',
+        'p Main Building',
+        'p London SW1A 2HB',
+      ],
+    ],
+    [
+      'a list without marks',
+      ['features', 'contact manager', 'events, activities'],
+      ['p features', 'p contact manager', 'p events, activities'],
+    ],
+    [
+      'paragraphs that begin further in',
+      [
+        '   The first paragraph of this letter ends',
+        'with a line that is as full as any of it.',
+        '   The second begins further in than its',
+        'other lines do.',
+      ],
+      [
+        'p The first paragraph of this letter ends with a line that is as full as any of it.',
+        'p The second begins further in than its other lines do.',
+      ],
+    ],
+    [
+      'a quoted message, with its breaks of Windows',
+      [
+        'He wrote:\r',
+        '> The first line of the message is\r',
+        '> wrapped.\r',
+        '>\r',
+        '> The second.\r',
+        'Thanks.',
+      ],
+      ['p He wrote:', 'p The first line of the message is wrapped.', 'p The second.', 'p Thanks.'],
+    ],
+  ])('%s', (_, lines, expected) => expect(shown(lines.join('\n'))).toEqual(expected))
+})
+
 describe('a blank line that is not a habit', () => {
   it('under the title alone leaves the paragraphs to their lines', () => {
     const paragraph = ['A paragraph of this text is wrapped at', 'forty and ends before its line does.']

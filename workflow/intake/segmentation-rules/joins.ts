@@ -17,9 +17,10 @@ const reasons: readonly ((place: Place) => boolean | undefined)[] = [
   // Ideographic full stops and those of scripts without spaces end a sentence whatever follows.
   ({ spaced, before }) => (!spaced && !/[.!?]["'\p{Pe}\p{Pf}]*$/u.test(before) ? false : undefined),
   (place) => (place.spaced ? undefined : !lacksSpace(place)),
-  // "Yahoo! is", “Why?” he asked; not "eBay", "'s Avonds".
+  // "Yahoo! is", “Why?” he asked; not "eBay", "'s Avonds", nor Georgian, which has no capitals.
   ({ ahead, after }) =>
-    (/^\p{Ll}(?!\p{Lu})/u.test(ahead) && !/^['’]\p{Ll}\s\p{Lu}/u.test(after)) || undefined,
+    (/^(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})/u.test(ahead) && !/^['’]\p{Ll}\s\p{Lu}/u.test(after)) ||
+    undefined,
   // A number or letter that heads a point: "1. Assurances", "a) Aid".
   ({ sentence }) =>
     (sentence.length < 10 && /^\s*[(\[]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)\]]+$/u.test(sentence)) ||

@@ -4,7 +4,7 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 /** Croatian, Bosnian, and Serbian in Latin letters. */
 export const hr: SegmentationRules = {
   never: listed`
-    g. gđa. gđica. gosp. gđ. dr. prof. doc. akad. mr. mr.~sc. sc. dr.~sc. mag. ing. dipl. inž. arh. odvj. lic. gen. gen.~bojnik bojn. pukov. puk. ppuk. por. nadpor. kap. adm. kontraadm. viceadm. brig. stož. sv. vlč. mons. nadb. bisk. kard. preč. bl. min. predsj. zam. ravn. tajn. zast.
+    g. gđa. gđica. gosp. gđ. dr. prof. doc. akad. mr. mr.~sc. sc. dr.~sc. mag. ing. dipl. inž. arh. odvj. lic. gen. bojn. pukov. puk. ppuk. por. nadpor. kap. adm. kontraadm. viceadm. brig. stož. sv. vlč. mons. nadb. bisk. kard. preč. bl. min. predsj. zam. ravn. tajn. zast.
     npr. tj. t.j. tzv. t.~zv. tzn. odn. usp. v. vid. ul. tr. obl. gl. ur. prev. izd. nakl. rođ. r. pok. zv. bivš. lat. engl. njem. franc. fr. rus. ukr. tal. španj. grč. hrv. bos. slov. mađ. tur. otpr. cca. ca. približ. okv. osob. zap. sjev. juž. tad. poč. posl. pr. pribl. uklj. resp. tkz. op. ak. vojn. polit. ekon. međunar. ad. ml. st.`,
   seldom: listed`tel. fax. mob. sij. velj. ožuj. svib. srp. kol. ruj. stud. pros. jan. feb. apr. avg. sept. okt. nov. dec. d.d. d.~d. d.o.o. d.~o.~o. j.d.o.o. a.d. k.d. j.t.d. Ltd. Inc. Co. Corp. univ. sveuč. fak. inst. odj. kbr. bb. st. s.`,
   mostly: listed`itd. i~sl. sl. i~dr. dr. i~t.d. i~t.~d. i~ost. pr.~Kr. po.~Kr. p.n.e. n.e. pr.~n.~e. n.~e. Kr. pne. mil. mlrd. milij. tis. kn. din. min. sek. god. st. kom. stan. etc. m.~n.~v. m/nv. g. r.`,
