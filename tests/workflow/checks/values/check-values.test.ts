@@ -81,14 +81,19 @@ describe('what differs', () => {
   })
 
   test.each<[string, string, string, string[]]>([
-    ['fr', '£27 million', '27 millions d’euros', ['error currency_changed 27 millions 27 millions']],
-    ['de', '$5', '5 €', ['error currency_changed 5 5']],
-    ['pl', '5 euros', '5 dolarów', ['error currency_changed 5 5']],
-    ['fr', '5%', '6 %', ['error percentage_changed 6 6']],
+    [
+      'fr',
+      '£27 million',
+      '27 millions d’euros',
+      ['error currency_changed 27 millions d’euros 27 millions d’euros'],
+    ],
+    ['de', '$5', '5 €', ['error currency_changed 5 € 5 €']],
+    ['pl', '5 euros', '5 dolarów', ['error currency_changed 5 dolarów 5 dolarów']],
+    ['fr', '5%', '6 %', ['error percentage_changed 6 % 6 %']],
     ['de', '5% of them', '5 von ihnen', ['warning percentage_changed 5 5']],
-    ['fr', '140 miles', '140 pieds', ['error unit_changed 140 140']],
-    ['nb', '3,000 miles', '3000 kilometer', ['error unit_changed 3000 3000']],
-    ['de', '90°F', '90 °C', ['error unit_changed 90 90']],
+    ['fr', '140 miles', '140 pieds', ['error unit_changed 140 pieds 140 pieds']],
+    ['nb', '3,000 miles', '3000 kilometer', ['error unit_changed 3000 kilometer 3000 kilometer']],
+    ['de', '90°F', '90 °C', ['error unit_changed 90 °C 90 °C']],
     ['de', '12 February 2025', '12. März 2025', ['error date_changed März März']],
     ['fi', '12 February 2025', '13. helmikuuta 2025', ['error date_changed 13 13']],
     ['bg', 'on Tuesday', 'в четвъртък', ['error date_changed четвъртък четвъртък']],
