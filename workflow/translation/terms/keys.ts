@@ -58,3 +58,6 @@ export function keysNeeded(form: string, language: string): string[] {
   const telling = words.filter((word) => word.length > 3)
   return (telling.length > 0 ? telling : [longest(words)]).map(stemOf)
 }
+
+/** Languages share most beginnings of words: each is filed apart. */
+export const filedUnder = (language: string, key: string): string => `${language}:${key}`

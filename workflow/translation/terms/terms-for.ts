@@ -4,7 +4,7 @@ import type { KnownTerm } from '@/workflow/checks/known-term'
 import { fallbackChain } from '@/workflow/text/language'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { knownRendering } from './concept'
-import { keysIn } from './keys'
+import { filedUnder, keysIn } from './keys'
 import { openTo } from './visible-concepts'
 
 type About = {
@@ -14,8 +14,8 @@ type About = {
   releaseId?: string
 }
 
-/** More concepts than any release's text touches: what a look-up takes at most. */
-const most = 5_000
+/** More concepts than any sentence says: what the look-up of one text takes at most. */
+const most = 300
 
 /** A language's renderings of a concept, or those of the nearest language it falls back to. */
 function nearest(rows: readonly RenderingRow[], chain: readonly string[]): RenderingRow[] {
@@ -29,23 +29,35 @@ function nearest(rows: readonly RenderingRow[], chain: readonly string[]): Rende
   return [...wanted, ...forbidden]
 }
 
-/** A concept with the keys that each of its source forms needs. */
-type Found = { known: KnownTerm; needed: readonly string[][] }
-
-/** The concepts one of whose forms has all its longer words among these keys. */
-async function candidates(keys: readonly string[], from: readonly string[]): Promise<string[]> {
-  const rows = await database.$queryRaw<{ conceptId: string }[]>`
-    SELECT DISTINCT "conceptId" FROM "Rendering"
-    WHERE language = ANY(${from}) AND keys && ${keys}::text[]
-      AND EXISTS (SELECT FROM unnest(needs) AS need WHERE string_to_array(need, ' ') <@ ${keys}::text[])
-    LIMIT ${most}`
-  return rows.map(({ conceptId }) => conceptId)
+/** For each text the concepts one of whose forms has all its longer words among the text's keys. */
+async function candidates(
+  keys: readonly ReadonlySet<string>[],
+  from: readonly string[],
+): Promise<string[][]> {
+  const lists = keys.map((each) => [...each].join('\n'))
+  const filed = keys.map((each) =>
+    from.flatMap((tag) => [...each].map((key) => filedUnder(tag, key))).join('\n'),
+  )
+  const rows = await database.$queryRaw<{ at: number; conceptId: string }[]>`
+    SELECT text.at::int, found."conceptId"
+    FROM unnest(${lists}::text[], ${filed}::text[]) WITH ORDINALITY AS text(list, filed, at)
+    CROSS JOIN LATERAL (
+      SELECT string_to_array(text.list, E'\n') AS keys, string_to_array(text.filed, E'\n') AS filed
+    ) AS has
+    CROSS JOIN LATERAL (
+      SELECT DISTINCT r."conceptId" FROM "Rendering" r
+      WHERE r.keys && has.filed
+        AND EXISTS (SELECT FROM unnest(r.needs) AS need WHERE string_to_array(need, ' ') <@ has.keys)
+      LIMIT ${most}
+    ) AS found`
+  const byText = Map.groupBy(rows, ({ at }) => at)
+  return keys.map((_, index) => (byText.get(index + 1) ?? []).map(({ conceptId }) => conceptId))
 }
 
-async function conceptsBy(keys: readonly string[], about: About): Promise<Found[]> {
+async function conceptsBy(ids: readonly string[], about: About): Promise<KnownTerm[]> {
   const [from, into] = [fallbackChain(about.sourceLanguage), fallbackChain(about.targetLanguage)]
   const concepts = await database.concept.findMany({
-    where: { ...openTo(about.releaseId), id: { in: await candidates(keys, from) } },
+    where: { ...openTo(about.releaseId), id: { in: [...new Set(ids)] } },
     select: {
       id: true,
       kind: true,
@@ -58,12 +70,13 @@ async function conceptsBy(keys: readonly string[], about: About): Promise<Found[
     const source = nearest(renderings, from)
     const target = nearest(renderings, into)
     if (source.length === 0 || (target.length === 0 && !keep)) return []
-    const known: KnownTerm = {
-      ...{ conceptId: id, kind, ...(keep && { keep }) },
-      source: source.map(knownRendering),
-      target: target.map(knownRendering),
-    }
-    return [{ known, needed: source.flatMap(({ needs }) => needs.map((need) => need.split(' '))) }]
+    return [
+      {
+        ...{ conceptId: id, kind, ...(keep && { keep }) },
+        source: source.map(knownRendering),
+        target: target.map(knownRendering),
+      },
+    ]
   })
 }
 
@@ -74,12 +87,11 @@ async function conceptsBy(keys: readonly string[], about: About): Promise<Found[
  */
 export async function termsFor(sourceTexts: readonly string[], about: About): Promise<KnownTerm[][]> {
   const keys = sourceTexts.map((text) => keysIn(withoutCodes(text), about.sourceLanguage))
-  const all = new Set(keys.flatMap((each) => [...each]))
-  if (all.size === 0) return sourceTexts.map(() => [])
-  const concepts = await conceptsBy([...all], about)
-  return keys.map((each) =>
-    concepts
-      .filter(({ needed }) => needed.some((form) => form.every((key) => each.has(key))))
-      .map(({ known }) => known),
-  )
+  if (keys.every((each) => each.size === 0)) return sourceTexts.map(() => [])
+  const found = await candidates(keys, fallbackChain(about.sourceLanguage))
+  const concepts = await conceptsBy(found.flat(), about)
+  return found.map((ids) => {
+    const own = new Set(ids)
+    return concepts.filter(({ conceptId }) => own.has(conceptId))
+  })
 }

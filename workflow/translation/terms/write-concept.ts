@@ -5,7 +5,7 @@ import type { Deed } from '@/workflow/release/access'
 import { languagesIn, renderingOf } from './concept'
 import type { ConceptContent, RenderingContent } from './concept'
 import { searchWords } from './fold'
-import { keysNeeded, keysOf } from './keys'
+import { filedUnder, keysNeeded, keysOf } from './keys'
 
 export type Stored = Prisma.ConceptGetPayload<{ include: { renderings: true } }>
 
@@ -24,7 +24,7 @@ function renderingRow(
     ...at,
     ...rendering,
     folded: searchWords(text, language).join(' '),
-    keys: keysOf([text, ...forms], language),
+    keys: keysOf([text, ...forms], language).map((key) => filedUnder(language, key)),
     needs: [text, ...forms].map((form) => keysNeeded(form, language).join(' ')),
   }
 }
