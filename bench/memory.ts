@@ -97,6 +97,8 @@ try {
   say('the threshold loop')
   await timed(large.texts.slice(0, 1), thresholdLoop)
   const loop = await timed(large.texts.slice(0, loops), thresholdLoop)
+  // The loop has filled the database's memory with its own index.
+  await timed(large.texts.slice(0, 100), ask)
   const again = await timed(large.texts, ask)
   const p95 = Math.max(percentile(large.times, 0.95), percentile(again, 0.95))
 
