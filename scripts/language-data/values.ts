@@ -133,8 +133,8 @@ const along: Readonly<Record<string, string>> = {
   foot2: 'foot',
 }
 
-/** Short for inches and stone, and too often another word or the ending of 1st. */
-const prepositions = new Set(['in', 'po', 'st'])
+/** Short for inches, stone and knots, and too often another word or the ending of 1st. */
+const prepositions = new Set(['in', 'po', 'st', ...'aeikosuvwyzви'])
 
 function unitsOf(tag: string, units: Nested, inflects: boolean): Record<string, string> {
   const found: Record<string, string[]> = {}

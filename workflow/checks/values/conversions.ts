@@ -107,10 +107,13 @@ export function isConverted(
 ): boolean {
   if (degrees.has(unit)) return isSameTemperature(value, unit, other, otherUnit)
   if (unit === otherUnit) return false
-  if (otherUnit === undefined)
-    return unitsOfDimension(unit).some(
-      (to) => Math.abs(value * factorOf(unit, to)[0]! - other) <= other * 0.012,
+  if (otherUnit === undefined) {
+    const factors = unitsOfDimension(unit).map((to) => factorOf(unit, to)[0] ?? 1)
+    // A knot is a nautical mile an hour: the same number says nothing.
+    return factors.some(
+      (factor) => Math.abs(factor - 1) > 0.1 && Math.abs(value * factor - other) <= other * 0.012,
     )
+  }
   return factorOf(unit, otherUnit).some(
     (factor) => isNear(value, other, factor) || Math.abs(value * factor - other) < other * tolerance,
   )

@@ -34,11 +34,10 @@ export function isSaidOtherwise(value: Value, side: Side, about: About): boolean
 /** "A" may be 1; Japanese and its neighbours count what others only imply (two of a pair, both). */
 function isSmallAside({ number, kind }: Value, side: Side, { comparison, knowledge }: About): boolean {
   const most = knowledge.target.values.countsInMyriads ? 3 : 1
-  return (
-    side === 'target' &&
-    kind !== 'month' &&
-    number <= most &&
-    !comparison.source.some(({ by }) => by === 'digits')
+  if (side !== 'target' || kind === 'month' || number > most) return false
+  // A number of the source that waits for its partner may have become this one.
+  return !comparison.source.some(
+    (one) => one.by === 'digits' || (one.kind === 'number' && one.number > 1 && !one.bare),
   )
 }
 

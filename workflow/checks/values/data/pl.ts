@@ -105,7 +105,7 @@ export const words: ValueWords = {
     pound: '/funt funci* funt*',
     ounce: 'uncj* oz /oz',
     stone: 'kamie*',
-    knot: 'węzeł* węzł* w',
+    knot: 'węzeł* węzł*',
     ha: 'hektar* ha',
     acre: 'akra* akrem* akro* akry* akrz* akrów* akr',
     l: 'litr* l /l',
