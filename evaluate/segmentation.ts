@@ -14,6 +14,7 @@ import { paragraphEnds, sentenceEnds } from './segmentation/ends'
 import { englishGoldenRules } from './segmentation/english-golden-rules'
 import { releases, wrapped } from './segmentation/paragraphs'
 import { east } from './segmentation/sentences-east'
+import { news } from './segmentation/sentences-news'
 import { west } from './segmentation/sentences-west'
 
 const { values } = parseArgs({
@@ -38,7 +39,8 @@ tell(ruleMisses.map(([number, [text]]) => `golden rule ${number}: ${text}`))
 const ruleCount = Object.keys(englishGoldenRules).length
 figures.push(all(ruleCount - ruleMisses.length, ruleCount, 'English golden rules, without 18 and 31–39'))
 
-for (const [language, rows] of Object.entries({ ...west, ...east })) {
+for (const [language, releaseRows] of Object.entries({ ...west, ...east })) {
+  const rows = [...releaseRows, ...(news[language] ?? [])]
   const missed = rows.filter((row) => segment(row.replaceAll('|', ''), language).join('|') !== row)
   tell(missed.map((row) => `${language}: ${row}`))
   figures.push(all(rows.length - missed.length, rows.length, `table ${language}`))

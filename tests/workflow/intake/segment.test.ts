@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sentenceStarts } from '@/evaluate/segmentation/coalition-release'
 import { englishGoldenRules } from '@/evaluate/segmentation/english-golden-rules'
 import { east } from '@/evaluate/segmentation/sentences-east'
+import { news } from '@/evaluate/segmentation/sentences-news'
 import { west } from '@/evaluate/segmentation/sentences-west'
 import { byLanguage } from '@/workflow/intake/segmentation-rules/by-language'
 import { segment } from '@/workflow/intake/segment'
@@ -108,13 +109,16 @@ describe.each(Object.entries(tables))('%s', (language, rows) => {
   })
 })
 
-describe.each(Object.entries({ ...west, ...east }))('releases in %s', (language, rows) => {
-  it.each(rows)('%s', (row) => {
-    expect(segment(row.replaceAll('|', ''), language)).toEqual(
-      row.split(/(?<=\|)/u).map((one) => one.replace('|', '')),
-    )
-  })
-})
+describe.each([...Object.entries(west), ...Object.entries(east), ...Object.entries(news)])(
+  'releases and news in %s',
+  (language, rows) => {
+    it.each(rows)('%s', (row) => {
+      expect(segment(row.replaceAll('|', ''), language)).toEqual(
+        row.split(/(?<=\|)/u).map((one) => one.replace('|', '')),
+      )
+    })
+  },
+)
 
 describe('beyond the 26', () => {
   it.each([
@@ -170,7 +174,7 @@ it('takes the house’s own abbreviations before the program’s', () => {
   ])
 })
 
-it('knows no abbreviation without its full stop, and none twice', () => {
+it('knows no abbreviation without its full stop', () => {
   for (const [language, { never = [], seldom = [], mostly = [], beforeFigure = [] }] of Object.entries(
     byLanguage,
   ))

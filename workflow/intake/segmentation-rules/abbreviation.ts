@@ -76,7 +76,7 @@ export function byAbbreviation(place: Place): boolean | undefined {
 const initials = /^[\s(\[“„"«‘’'.-]*((?:\p{L}\p{M}*\.-?)+)$/u
 const initialsInside = /[(\[“„"«‘’'.-]((?:\p{L}\p{M}*\.-?)+)$/u
 
-/** "J. Smith", "U.S. Army", "z.B. Panzer"; not "90 °F.", "programma's.", "jeg bor i." */
+/** "J. Smith", "U.S. Army", "z.B. Panzer"; not "90 °F.", "programma's.", "jeg bor i.", "at 10 h." */
 export function byInitials(place: Place): boolean | undefined {
   const last = place.words[0] ?? ''
   if (!last.endsWith('.')) return undefined
@@ -85,6 +85,8 @@ export function byInitials(place: Place): boolean | undefined {
   const lead = last.slice(0, -letters.length)
   if (whole !== last && letters.length === 2 && /[\p{L}\p{N}][-’']$/u.test(lead)) return false
   if (/^\p{Lu}\./u.test(place.after)) return true
+  // "at 10 h.", "5 m."
+  if (/^[hmgl]\.$/u.test(last) && /\p{N}\.?$/u.test(place.words[1] ?? '')) return false
   if (/^\p{Ll}\.$/u.test(letters) && place.rules.letterWords.has(letters.charAt(0))) return false
   if (/^\p{Pd}/u.test(place.after)) return true
   return !beginsUsually(place) || (letters.length === 2 && place.rules.particles.has(nextWord(place)))

@@ -50,12 +50,10 @@ const tables = { ...west, ...east }
 
 describe('as SRX 2.0', () => {
   it('is well formed, and each map names rules there are', () => {
+    const tags = [...document.matchAll(/<(\/?)([a-z]\w*)[^<>]*?(\/?)>/gu)].filter(([, , , alone]) => !alone)
     const open: string[] = []
-    for (const [, close, name, alone] of document.matchAll(/<(\/?)([a-z]\w*)[^<>]*?(\/?)>/gu)) {
-      if (close) expect(open.pop()).toBe(name)
-      else if (!alone) open.push(name!)
-    }
-    expect(open).toEqual([])
+    const strayed = tags.filter(([, close, name]) => (close ? open.pop() !== name : !open.push(name!)))
+    expect([strayed, open]).toEqual([[], []])
     expect(document).toContain('cascade="yes"')
     const ruled = [...document.matchAll(/<languagerule languagerulename="([^"]+)"/gu)].map(([, name]) => name)
     const mapped = [...document.matchAll(/languagemap languagepattern="[^"]+" languagerulename="([^"]+)"/gu)]

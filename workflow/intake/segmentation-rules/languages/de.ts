@@ -4,7 +4,7 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 export const de: SegmentationRules = {
   never: listed`
     Hr. Hrn. Fr. Frl. Dr. Drs. Prof. Dipl. Dipl.-Ing. Dipl.-Kfm. Ing. Mag. St. Skt. Gen. Genlt. Lt. Ltn. Olt. Hptm. Maj. Obstlt. Adm. Kpt.
-    Fw. Gefr. Uffz. med. phil. jur. rer. nat. h.~c. h.c. habil. theol. Min. Msgr. Hl. hl. sel.
+    Fw. Gefr. Uffz. med. phil. jur. rer. nat. h.~c. h.c. habil. mult. theol. Min. Msgr. Hl. hl. sel.
     z.~B. z.B. z.~T. z.T. z.~Z. z.~Zt. z.Zt. zz. d.~h. d.h. u.~a. u.a. u.~U. u.U. u.~ä. o.~ä. o.ä. o.~g. o.g. i.~d.~R. i.d.R.
     i.~e.~S. i.~S.~d. i.~V. i.~A. i.~H.~v. i.H.v. s.~o. s.~u. u.~v.~m. v.~a. v.a. a.~a.~O. m.~E. n.~u.~Z.
     bzw. ca. evtl. ggf. ggfs. inkl. insb. insbes. sog. sogen. vgl. zzgl. gem. bspw. beisp. resp. vs. bes. einschl. ausschl.

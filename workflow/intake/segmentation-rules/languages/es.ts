@@ -5,8 +5,8 @@ export const es: SegmentationRules = {
   never: listed`
     emb. sr. sra. srta. sres. sras. dr. dra. dres. D. dña. d.ª. prof. profa. lic. licda. ing. arq. abog. mtro. mtra. gral. gen. cnel. cor. Tcnel. cap. cptn. tte. sgto. alm. calm. brig. cmdte. comdte.
     Sto. Sta. S. S.M. S.A.R. S.E. Excmo. Excma. Ilmo. Ilma. Ilmos. Mons. Rvdo. Fr. Hno. Hna. Pbro. Pdte. Pdta. Vda. Mr. Mrs.
-    p.~ej. p.ej. ej. cf. cfr. aprox. vs. i.~e. e.~g. máx. mín. esp. gob. dpto. depto. prov. izq. dcha. id. íd. Gob. Min. ca.`,
-  seldom: listed`
+    p.~ej. p.ej. ej. cf. cfr. aprox. vs. i.~e. e.~g. máx. mín. esp. gob. dpto. depto. prov. id. íd. Gob. Min. ca.`,
+  seldom: listed`izq. dcha. 
     EE.~UU. EE.UU. UU. EE. FF.~AA. FF.AA. RR.~HH. JJ.~OO. CC.~AA. AA. HH. OO. Ud. Uds. Vd. Vds. Cía. S.A. S.~A. S.L. S.~L. S.A.U. C.V. Ltda. Hnos. a.m. p.m. a.~m. p.~m. m.
     tel. tfno. tlf. av. avda. c/. pl. pza. ctra. ene. feb. abr. jun. jul. ago. sep. sept. set. oct. nov. dic. Inc. Ltd. Corp. Co. Univ. Inst. dir. coord. comp. trad. Jr.`,
   mostly: listed`etc. et~al. a.~C. d.~C. a.C. d.C. A.C. mill. hab. km. n.~e. a.~n.~e. C.`,

@@ -3,7 +3,7 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 
 export const hu: SegmentationRules = {
   never: listed`
-    dr. Drs. id. ifj. özv. prof. doc. ing. Szt. szt. gr. br. pl. ún. u.n. ill. illetv. vö. kb. úgyn. mb. ált. bpi. bp. gen. tbk. vezds. ddtbk. vörgy. altbgy. vőrgy. ezr. alez. őrgy. szds. fhdgy. hdgy. zls. törm. őrm. szkv. tiz. hiv. ny. nyug. mgr. ngr. nt. ft. Őfels. Őszent. tkp. ném. ang. fr. ukr. néh. szül. ford. szerk. közr. kiad. egyet. főisk. isk. közp. ld. l. lsd. vki. uo. ua. Kr.`,
+    dr. Drs. id. ifj. özv. prof. doc. ing. Szt. szt. gr. br. pl. ún. u.n. ill. illetv. vö. kb. úgyn. mb. ált. bpi. bp. gen. tbk. vezds. ddtbk. vörgy. altbgy. vőrgy. ezr. alez. őrgy. szds. fhdgy. hdgy. zls. törm. őrm. szkv. tiz. hiv. ny. nyug. mgr. ngr. nt. Őfels. Őszent. tkp. ném. ang. fr. ukr. néh. szül. ford. szerk. közr. kiad. egyet. főisk. isk. közp. ld. l. lsd. vki. uo. ua. Kr.`,
   seldom: listed`tel. u. krt. ker. em. fsz. hrsz. jan. febr. márc. ápr. máj. jún. júl. aug. szept. okt. nov. dec. Kft. Zrt. Nyrt. Rt. Bt. Kkt. Kht. Ltd. Co. Inc. sz. évf. vm. mfsz. pf. szds.`,
   mostly: listed`stb. s.~a.~t. vmi. i.~e. i.~sz. i.e. i.sz. Kr.~e. Kr.~u. e. db. m. p. mp. ó. etc.`,
   beforeFigure: listed`o. old. sz. ld. l. p. § bek. art. kb. köt. fej. ábr. tábl. tel. max. min. legf. évf. vö. nr. no. t. kt. r.`,

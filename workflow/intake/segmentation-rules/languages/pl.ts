@@ -4,7 +4,7 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 export const pl: SegmentationRules = {
   never: listed`
     dr. hab. prof. doc. inż. mgr. lic. lek. med. gen. gen.~bryg. bryg. dyw. marsz. płk. ppłk. mjr. kpt. por. ppor. chor. sierż. st. mł. plut. kpr. szer. adm. wadm. kadm. kontradm. kmdr. kmdr.~por. bosm. insp. podinsp. nadkom. kom. podkom. asp. ks. bp. abp. kard. o. s. św. śp. błog. bł. p. pp. red. min. dyr. prez. prok. sędz. mec. burm. woj. pos. zast.
-    np. m.in. m.~in. tzn. tzw. tj. t.j. ok. ds. d/s ww. w/w pt. pn. wg. im. ul. al. pl. os. wz. woj. pow. gm. m.st. ang. niem. fr. franc. ros. ukr. łac. wł. hiszp. zob. p.o. b. zm. ur. cd. cdn. wsp. tłum. oprac. przyp. wyd. szt. rtm. kadm. jw. c.o. ppkt. mł. dot. nt. nr. ew. wł. zw. śr. maks. hr. nadb. ppoż.`,
+    np. m.in. m.~in. tzn. tzw. tj. t.j. ok. ds. ww. pt. pn. wg. im. ul. al. pl. os. wz. woj. pow. gm. m.st. ang. niem. fr. franc. ros. ukr. łac. wł. hiszp. zob. p.o. b. zm. ur. cd. cdn. wsp. tłum. oprac. przyp. wyd. szt. rtm. kadm. jw. c.o. ppkt. mł. dot. nt. nr. ew. wł. zw. śr. maks. hr. nadb. ppoż.`,
   seldom: listed`tel. fax. faks. kom. pok. m. S.A. S.K.A. sp. Sp. Sp.~j. sp.~j. z~o.o. o.o. styczn. kwiec. sierp. wrześ. paźdz. grudz. Ltd. Inc. Co. Corp. Uniw. Inst. wydz. jr. sr.`,
   mostly: listed`itd. itp. i~in. in. r. rr. w. ww. n.e. p.n.e. n.~e. p.~n.~e. godz. tys. mln. mld. bln. proc. zł. gr. min. sek. szt. os. etc. m.st. pkt. kw. br. ub.r. ub.~r. b.r. b.~r. jw.`,
   beforeFigure: listed`nr. nry. art. ust. § pkt. poz. str. s. ss. rozdz. t. rys. tab. ryc. fot. godz. lit. tel. zał. zesz. z. vol. cz. sygn. Dz.U. Dz.~U. k. kl. lok. m. ok. kol. dn. ul. p. par. wyd. kat.`,

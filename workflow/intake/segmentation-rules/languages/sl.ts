@@ -7,7 +7,7 @@ export const sl: SegmentationRules = {
     npr. tj. t.j. t.~j. t.~i. t.im. oz. prim. gl. ul. c. cca. ca. pribl. roj. umr. nekd. lat. angl. nem. fr. franc. rus. ukr. it. šp. gr. hrv. slov. madž. avstr. vklj. ur. prev. izd. zv. st. ml. sev. juž. vzh. zah. t.~m. m.~dr. m.dr. op. resp. rač. nar. polit. gosp. voj. medn. ust. okr. obč. tkim. tkzv. tko. soavt. evr. tur. jur. dr.~med.`,
   seldom: listed`tel. faks. jan. feb. febr. apr. avg. sept. okt. nov. dec. d.d. d.~d. d.o.o. d.~o.~o. s.p. s.~p. k.d. d.n.o. z.o.o. z.b.o. Ltd. Inc. Co. Corp. fak. inst. odd. n.h. b.š.`,
   mostly: listed`itd. ipd. idr. itn. in~dr. in~sl. in~pod. pr.~n.~št. n.~št. pr.n.št. n.št. pr.~Kr. po~Kr. Kr. št. mio. mrd. mia. tis. min. sek. sod. etc. m.~n.~v. preb. stol.`,
-  beforeFigure: listed`št. čl. str. s. odst. sv. tč. toč. al. pogl. sl. tab. tel. § let. knj. zv. pril. Ur.~l. Ur.~list r. t. p. cca. pribl. k. vol. rubr.`,
+  beforeFigure: listed`št. čl. str. s. odst. sv. tč. toč. al. pogl. sl. tab. tel. § let. knj. zv. pril. Ur.~l. r. t. p. cca. pribl. k. vol. rubr.`,
   ordinals: true,
   starters: listed`
     V Na Po Iz Do Od Za S Z Pri Pred Čez Pod Nad Brez O K H Med Zaradi Poleg Razen Okoli Okrog Proti Prek Preko Kljub Namesto Skupaj Glede Vključno Skozi Izmed Zoper Ob Okrog Znotraj Zunaj Blizu Zahvaljujoč
