@@ -59,10 +59,10 @@ export const attachDense = (values: readonly Value[], folded: string, data: Valu
 
 /** A currency or a half of the day: 午後2時, 오후 2시. */
 function withSignBefore(value: Value, folded: string, data: ValueData): Value {
-  const before = folded.slice(0, value.start).trimEnd()
+  const before = folded.slice(Math.max(0, value.start - 6), value.start).trimEnd()
   const length = [3, 2, 1].find((one) => one <= before.length && data.words.has(before.slice(-one)))
   const senses = length === undefined ? [] : data.words.get(before.slice(-length))!
-  const from = before.length - (length ?? 0)
+  const from = value.start - Math.min(6, value.start) + before.length - (length ?? 0)
   const currency = senseOf(senses, 'currency')
   if (currency) return { ...value, kind: 'amount', currency: currency.value, from }
   const half = senseOf(senses, 'pm') ?? senseOf(senses, 'am')

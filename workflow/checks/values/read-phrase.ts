@@ -76,7 +76,7 @@ function withPiece(phrase: Phrase, pieces: Pieces, about: About): Phrase | null 
   const isGlued = start === phrase.end && phrase.numeral !== undefined
   const scale = scaleOf(word!, {
     isGlued,
-    isPriced: priced.test(text.slice(0, phrase.start)),
+    isPriced: priced.test(text.slice(Math.max(0, phrase.start - 2), phrase.start)),
     followed: text[end],
   })
   if (scale !== undefined) return withNumber(phrase, end, 10 ** scale, scale)
