@@ -10,6 +10,7 @@ import { start } from '@/workflow/intake/start'
 import type { Block } from '@/workflow/text/block'
 import { plain } from '@/workflow/text/inline-code'
 import { languagesFor } from '@/workflow/text/nation'
+import { addStarterSet } from '@/workflow/translation/terms/add-starter-set'
 import { demoOfficer, demoPeople } from './demo-people'
 
 export type DemoOptions = {
@@ -52,11 +53,12 @@ function withTitle(blocks: Block[], title: string): Block[] {
 }
 
 /**
- * Fills an installation for a demonstration: nations, labelled demonstration people, and one release, imported and
- * handed to drafting. What is there already stays as it is.
+ * Fills an installation for a demonstration: nations, the starter set of terms, labelled demonstration people, and one
+ * release, imported and handed to drafting. What is there already stays as it is.
  */
 export async function seedDemo({ file = sampleFile, title, languages }: DemoOptions): Promise<Demo> {
   await inTransaction(ensureNations)
+  if ((await database.concept.count({ where: { origin: 'starter' } })) === 0) await addStarterSet(null)
   const wanted = languages ?? languagesFor(await nationsOf(sampleNations), sourceLanguage)
   const { password, emails } = await demoPeople(wanted)
   const officer = await demoOfficer()

@@ -2,4 +2,3 @@ export const conceptKinds = ['term', 'person', 'rank', 'office', 'organisation',
 export const renderingStatuses = ['preferred', 'admitted', 'forbidden'] as const
 export const genders = ['masculine', 'feminine', 'neuter', 'common'] as const
 
-export type ConceptKind = (typeof conceptKinds)[number]
