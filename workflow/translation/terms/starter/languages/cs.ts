@@ -107,7 +107,7 @@ helicopter: vrtulník [m]; ~helikoptéra [f]
 submarine: ponorka [f] {ponorek}
 frigate: fregata [f]
 aircraft-carrier: letadlová loď [f] {letadlové lodi, letadlové lodě, letadlových lodí}
-warship: válečná loď [f] {válečné lodi, válečné lodě, válečných lodí}; ~bitevní loď [f]
+warship: válečná loď [f] {válečné lodi, válečné lodě, válečných lodí}
 battlegroup: bojové uskupení [n]; ~bojová skupina [f]
 battalion: prapor [m]
 brigade: brigáda [f]

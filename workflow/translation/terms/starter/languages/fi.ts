@@ -59,7 +59,7 @@ ambassador: suurlähettiläs {suurlähettilään, suurlähettiläät, suurlähet
 permanent-representative: pysyvä edustaja {pysyvän edustajan, pysyvät edustajat}
 special-envoy: erityislähettiläs {erityislähettilään, erityislähettilästä}; ~erityisedustaja
 member-of-parliament: kansanedustaja; ~parlamentin jäsen {parlamentin jäsenen, parlamentin jäsenet}; ~parlamentaarikko
-spokesperson: tiedottaja; ~edustaja; ~puhemies {puhemiehen}
+spokesperson: tiedottaja; ~edustaja
 secretary-general: pääsihteeri
 nato-secretary-general: Naton pääsihteeri; ~NATO:n pääsihteeri
 un-secretary-general: YK:n pääsihteeri; ~Yhdistyneiden kansakuntien pääsihteeri

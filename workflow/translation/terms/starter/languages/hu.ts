@@ -154,7 +154,7 @@ refugee: menekült {menekültek}
 internally-displaced-persons: belső menekültek; ~lakóhelyüket elhagyni kényszerült személyek; ~belső elvándorlók
 economic-sanctions: gazdasági szankciók {gazdasági szankciókat}
 arms-control: fegyverzet-ellenőrzés; ~fegyverzetellenőrzés
-non-proliferation: nonproliferáció; ~elterjedésének megakadályozása; ~atomsorompó
+non-proliferation: nonproliferáció; ~elterjedésének megakadályozása
 energy-security: energiabiztonság
 climate-change: éghajlatváltozás; ~klímaváltozás
 security-policy: biztonságpolitika {biztonságpolitikai}; ~biztonsági politika

@@ -76,7 +76,7 @@ ministry-of-foreign-affairs: 外務省
 general-staff: 参謀本部
 armed-forces: 軍隊; ~軍; ~国軍; ~国防軍
 land-forces: 陸上部隊; ~陸軍; ~地上軍; ~地上部隊
-air-force: 空軍; ~航空自衛隊
+air-force: 空軍
 special-forces: 特殊部隊; ~特殊作戦部隊
 coast-guard: 沿岸警備隊; ~海上保安庁; ~沿岸警備
 national-guard: 州兵; ~国家警備隊; ~国家親衛隊
@@ -107,7 +107,7 @@ helicopter: ヘリコプター; ~ヘリ
 submarine: 潜水艦
 frigate: フリゲート艦; ~フリゲート
 aircraft-carrier: 空母; ~航空母艦
-warship: 軍艦; ~艦艇; ~戦艦; ~艦船
+warship: 軍艦; ~艦艇; ~艦船
 battlegroup: 戦闘群; ~戦闘団; ~バトルグループ
 battalion: 大隊
 brigade: 旅団

@@ -102,7 +102,7 @@ ammunition: ammunisjon [m]
 artillery: artilleri [n]
 armoured-vehicle: pansret kjøretøy [n] {pansrede kjøretøy, pansrede kjøretøyer}; ~panserkjøretøy [n]
 main-battle-tank: stridsvogn [f]
-fighter-aircraft: kampfly [n]; ~jagerfly [n]; ~jagerflyger [m]
+fighter-aircraft: kampfly [n]; ~jagerfly [n]
 helicopter: helikopter [n] {helikoptre}
 submarine: ubåt [m]; ~undervannsbåt [m]
 frigate: fregatt [m]

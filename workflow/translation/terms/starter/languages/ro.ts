@@ -121,7 +121,7 @@ interoperability: interoperabilitate [f] {interoperabilitatea, interoperabilită
 mine-clearance: deminare [f] {deminarea, deminării}
 peacekeeping: menținerea păcii [f]; ~menținere a păcii [f]
 peacekeeping-force: forță de menținere a păcii [f] {forțe de menținere a păcii, forțele de menținere a păcii, forța de menținere a păcii}; ~trupe de menținere a păcii [f]
-ceasefire: încetarea focului [f] {încetării focului}; ~încetare a focului [f]; ~armistițiu [n]
+ceasefire: încetarea focului [f] {încetării focului}; ~încetare a focului [f]
 no-fly-zone: zonă de excludere aeriană [f] {zona de excludere aeriană}; ~zonă de interdicție aeriană [f]
 prisoner-of-war: prizonier de război [m] {prizonieri de război, prizonierii de război, prizonierilor de război}
 cyber-attack: atac cibernetic [n] {atacul cibernetic, atacuri cibernetice, atacurile cibernetice, atacurilor cibernetice}

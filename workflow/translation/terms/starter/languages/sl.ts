@@ -107,7 +107,7 @@ helicopter: helikopter [m] {helikopterja, helikopterji, helikopterjev}
 submarine: podmornica [f]
 frigate: fregata [f]
 aircraft-carrier: letalonosilka [f]
-warship: vojna ladja [f] {vojnih ladij}; ~bojna ladja [f]
+warship: vojna ladja [f] {vojnih ladij}
 battlegroup: bojna skupina [f]
 battalion: bataljon [m]
 brigade: brigada [f]

@@ -150,11 +150,11 @@ north-atlantic-treaty: Kuzey Atlantik Antlaşması; ~Washington Antlaşması
 war-crime: savaş suçu {savaş suçları}
 crimes-against-humanity: insanlığa karşı suçlar {insanlığa karşı suç}; ~insanlık suçları
 humanitarian-aid: insani yardım {insani yardımlar}; ~insanî yardım
-refugee: mülteci; ~sığınmacı
+refugee: mülteci
 internally-displaced-persons: ülke içinde yerinden edilmiş kişiler; ~ülke içinde yerinden edilmiş insanlar; ~yerinden edilmiş kişiler
 economic-sanctions: ekonomik yaptırımlar; ~iktisadi yaptırımlar; ~ekonomik yaptırım
 arms-control: silahların kontrolü; ~silah kontrolü; ~silahlanmanın kontrolü
-non-proliferation: yayılmanın önlenmesi; ~silahların yayılmasının önlenmesi; ~silahsızlanma
+non-proliferation: yayılmanın önlenmesi; ~silahların yayılmasının önlenmesi
 energy-security: enerji güvenliği
 climate-change: iklim değişikliği; ~iklim değişiklikleri
 security-policy: güvenlik politikası {güvenlik politikaları}
