@@ -1,19 +1,20 @@
 import type { Check } from './finding'
 
-const doubled = /(?<=[^\s.!?…:;])[ \u00A0\u2000-\u200A\u202F\u3000]{2,}(?=[^\s"”»“])/gu
+const doubled =
+  /(?<=\S) *[\u00A0\u2000-\u200A\u202F\u3000][ \u00A0\u2000-\u200A\u202F\u3000]+(?=\S)|(?<=\S) +[\u00A0\u2000-\u200A\u202F\u3000](?=\S)/gu
 
 /**
- * Two spaces or more in a row inside a sentence. Between sentences some set two by habit, and no page shows them; spaces at
- * either end are trimmed where a text is kept.
+ * Several spaces in a row of which one is no ordinary one: a page shows them all. Ordinary ones alone become one when a
+ * text is kept (workflow/text/tidy.ts).
  */
 export const spaces: Check = ({ source, target }) => {
-  if (!/[ \u00A0\u2000-\u200A\u202F\u3000]{2}/u.test(target) || /\S {2,}\S/u.test(source.text)) return []
+  if (!/[\u00A0\u2000-\u200A\u202F\u3000]/u.test(target) || source.text.search(doubled) >= 0) return []
   return [...target.matchAll(doubled)].map(({ 0: run, index }) => ({
     code: 'doubled_space',
     severity: 'warning',
     kind: 'judgement',
     start: index,
     end: index + run.length,
-    fix: { start: index, end: index + run.length, text: /[^ ]/u.exec(run)?.[0] ?? ' ' },
+    fix: { start: index, end: index + run.length, text: /[^ ]/u.exec(run)![0] },
   }))
 }

@@ -2,18 +2,13 @@ import { z } from 'zod'
 import type { Tx } from '@/platform/database'
 import type { Translation } from '@/prisma/generated/client'
 import { Refusal } from '@/workflow/release/refusal'
+import { tidy } from '@/workflow/text/tidy'
 import type { LoadedTranslation } from './load-translation'
 
 /** A sentence's translation; far beyond any sentence. Codes are private-use characters (workflow/text/inline-code.ts). */
 export const maxTextLength = 20_000
 
-const edges = /^[ \t\r\n]+|[ \t\r\n]+$/gu
-
-/** NFC; breaking white space at the ends belongs to the block, not to the sentence. */
-export const textInput = z
-  .string()
-  .max(maxTextLength)
-  .transform((text) => text.normalize('NFC').replace(edges, ''))
+export const textInput = z.string().max(maxTextLength).transform(tidy)
 
 /** Which text a person saw: the translation's version and its source's. */
 export const versionsInput = {

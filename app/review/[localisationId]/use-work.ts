@@ -9,6 +9,7 @@ import type { Decided } from '@/workflow/review/confirm'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
+import { tidy } from '@/workflow/text/tidy'
 import { checkTyped } from './check-typed'
 import { deedFor } from './deed-for'
 import { useClaim } from './use-claim'
@@ -99,7 +100,7 @@ export function useWork(open: OpenWork, { work, personId, knowledge }: Doing) {
     async (segment: OpenSegment): Promise<boolean> => {
       const { translationId: id, source } = segment
       const copy = typing.latest.current[id]
-      const text = copy?.text.normalize('NFC') ?? segment.text
+      const text = copy ? tidy(copy.text) : segment.text
       const deed = deedFor(segment, { work, text })
       if (!deed) return true
       const seen = { version: copy?.baseVersion ?? segment.version, sourceVersion: source.version }
@@ -113,7 +114,7 @@ export function useWork(open: OpenWork, { work, personId, knowledge }: Doing) {
         const since = typing.latest.current[id]?.text
         typing.drop(id)
         // What was typed while the answer was on its way is another text, begun on this one.
-        if (since !== undefined && since.normalize('NFC') !== text)
+        if (since !== undefined && tidy(since) !== text)
           typing.type(id, { text: since, baseVersion: version })
         patch(id, {
           version,

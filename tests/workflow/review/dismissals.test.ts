@@ -99,7 +99,7 @@ describe('a finding of judgement', () => {
   test('needs a reason if it is an error, none if it is a warning', async () => {
     const { bela, id, localisationId } = await begin({
       source: 'In 2025, ministers meet.',
-      draft: 'En 2568, on  se voit.',
+      draft: 'En 2568, on\u00A0 se voit.',
     })
     const { findings } = await opened(bela, localisationId, id)
     expect(codesOf(findings)).toEqual(['number_changed', 'doubled_space'])
