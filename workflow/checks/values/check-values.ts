@@ -9,13 +9,16 @@ import { writtenFor } from './write-value'
 export const checkValues: Check = (pair, knowledge) => {
   const comparison = compareValues(pair, knowledge)
   if (!comparison) return []
-  const findings = differencesIn(comparison, pair, knowledge).map((difference) => findingOf(difference, pair))
-  return findings.filter((one, at) => findings.findIndex((other) => isAlike(one, other)) === at)
+  const differences = differencesIn(comparison, pair, knowledge)
+  const once = differences.filter(
+    (one, at) => !one.source?.strict || !differences.slice(0, at).some((other) => isSameCode(one, other)),
+  )
+  return once.map((difference) => findingOf(difference, pair))
 }
 
-/** The same thing said twice of the same place, or of none (4x4). */
-const isAlike = (one: Finding, other: Finding) =>
-  one.code === other.code && one.start === other.start && one.values?.number === other.values?.number
+/** A code that is nowhere is lost once, not once for each of its digits (4x4). */
+const isSameCode = (one: Difference, other: Difference) =>
+  one.code === 'number_missing' && one.code === other.code && one.source?.written === other.source?.written
 
 /** What the wording of each code calls the source's value. */
 const names: Partial<Record<Finding['code'], string>> = {
