@@ -28,7 +28,7 @@ export function LanguageTable({ concept, names, editable }: Props) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('terms.language')}</Table.Th>
-            <Table.Th>{t('terms.rendering')}</Table.Th>
+            <Table.Th>{t('terms.term')}</Table.Th>
             <Table.Th>
               <VisuallyHidden>{t('terms.edit')}</VisuallyHidden>
             </Table.Th>

@@ -151,7 +151,7 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'rank',
-    domain: 'ranks',
+    domain: 'armed forces',
     source: 'STANAG 2116, NATO codes for grades of military personnel',
     concepts: {
       'of-10': 'OF-10, army.',
@@ -253,7 +253,7 @@ const groups: readonly Group[] = [
   },
   {
     kind: 'place',
-    domain: 'places',
+    domain: 'geography',
     source: 'https://unterm.un.org (country names), the state’s own spelling',
     concepts: {
       kyiv: 'The Ukrainian name; the Russian one is not used.',
