@@ -98,10 +98,14 @@ export async function world() {
     'a restricted release': await target(author, confirmer, true),
   }
   const unitId = await importedUnit('They met in Lisbon.', 'Ils se sont réunis à Lisbonne.')
-  const { conceptId } = await concept(people.administrator, [
-    { language: 'en', text: 'weir' },
-    { language: 'fr', text: 'barrage' },
-  ])
+  const { conceptId } = await concept(
+    people.administrator,
+    [
+      { language: 'en', text: 'weir' },
+      { language: 'fr', text: 'barrage' },
+    ],
+    { anyway: true },
+  )
   return { people, targets, dummy, unitId, conceptId }
 }
 
