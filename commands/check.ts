@@ -6,6 +6,7 @@ import type { Finding } from '@/workflow/checks/finding'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import { canonicalTag, languageName } from '@/workflow/text/language'
+import { starterNames } from '@/workflow/translation/terms/starter/starter-terms'
 import { Misused, read } from './command'
 import type { Command } from './command'
 import { jsonLines, writeLine } from './json-lines'
@@ -46,6 +47,10 @@ const messageOf = ({ code, values = {} }: Finding): string => {
   return say(`finding.${code}`, { ...values, ...language })
 }
 
+/** Names that the starter set knows are looked for, since there is no termbase at hand. */
+const knowing = async (source: string, target: string): Promise<Knowledge> =>
+  knowledgeOf(source, target, await starterNames(source, target))
+
 const language = z.string().transform((tag, context) => {
   const canonical = canonicalTag(tag)
   if (canonical) return canonical
@@ -69,9 +74,9 @@ export const command: Command = {
     if (!values.json) throw new Misused('Say --json: there is no other form.')
     if (positionals.length > 0) throw new Misused('The texts come from standard input.')
     const known = new Map<string, Promise<Knowledge>>()
-    const knowing = (source: string, target: string) => {
+    const knowledge = (source: string, target: string) => {
       const both = `${source} ${target}`
-      if (!known.has(both)) known.set(both, knowledgeOf(source, target))
+      if (!known.has(both)) known.set(both, knowing(source, target))
       return known.get(both)!
     }
     for await (const line of jsonLines(process.stdin, pair(values.source, values.target))) {
@@ -82,7 +87,7 @@ export const command: Command = {
         continue
       }
       const { id, source, target, sourceLanguage, targetLanguage } = line.value
-      const found = checkPlain(source, target, await knowing(sourceLanguage, targetLanguage))
+      const found = checkPlain(source, target, await knowledge(sourceLanguage, targetLanguage))
       await writeLine(process.stdout, {
         id,
         findings: found.map((finding) => ({

@@ -57,11 +57,13 @@ const alarm = (name: string, shares: Share[], atMost: number): Figure => ({
   holds: mean(shares) <= atMost,
 })
 
-const detection = (name: string, shares: Share[], atLeast: number): Figure => ({
+const detection = (name: string, shares: Share[], atLeast: number | undefined): Figure => ({
   name: `${name} (${shares.reduce((sum, { of }) => sum + of, 0)} cases)`,
   got: percent(mean(shares), 1),
-  wanted: `≥ ${percent(atLeast, 1, 0)}`,
-  holds: shares.every(({ of }) => of === 0) || mean(shares) >= atLeast,
+  ...(atLeast !== undefined && {
+    wanted: `≥ ${percent(atLeast, 1, 0)}`,
+    holds: shares.every(({ of }) => of === 0) || mean(shares) >= atLeast,
+  }),
 })
 
 /** The mean of all languages, or apart where one is held to another share. */

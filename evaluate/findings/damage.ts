@@ -85,18 +85,16 @@ const otherLanguage: Damage = ({ others }, random) => oneOf([...others.values()]
 
 const endMark = (text: string): string => /[\p{P}\s]*$/u.exec(text)![0]
 
-/** The first half, ended as the whole was, so that no end mark tells. */
 const halve: Damage = ({ target, language }) => {
-  const mark = endMark(target)
-  if (joinsWithoutSpace(language)) return target.slice(0, Math.floor(target.length / 2)) + mark
+  if (joinsWithoutSpace(language)) return target.slice(0, Math.floor(target.length / 2))
   const words = target.split(' ')
-  if (words.length < 4) return null
-  return (
-    words
-      .slice(0, Math.floor(words.length / 2))
-      .join(' ')
-      .replace(/\p{P}+$/u, '') + mark
-  )
+  return words.length < 4 ? null : words.slice(0, Math.floor(words.length / 2)).join(' ')
+}
+
+/** The first half, ended as the whole was, so that no end mark tells. */
+const halveUnseen: Damage = (sound, random) => {
+  const half = halve(sound, random)
+  return half === null ? null : half.replace(/\p{P}+$/u, '') + endMark(sound.target)
 }
 
 /** A stretch between two marks of three words or more (eight characters) is left out; the sentence ends as it did. */
@@ -171,7 +169,8 @@ const dropName: Damage = ({ target, names }, random) => {
 export const damages: readonly {
   name: string
   damage: Damage
-  wanted: number
+  /** Absent where it is told and not judged. */
+  wanted?: number
   wantedFor?: Readonly<Record<string, number>>
   names?: 'known' | 'other'
 }[] = [
@@ -181,6 +180,7 @@ export const damages: readonly {
   { name: 'untranslated', damage: leaveUntranslated, wanted: 0.99 },
   { name: 'other language', damage: otherLanguage, wanted: 0.99 },
   { name: 'halved', damage: halve, wanted: 0.98, wantedFor: { ja: 0.85 } },
+  { name: 'halved, end mark kept', damage: halveUnseen },
   { name: 'clause dropped', damage: dropClause, wanted: 0.6 },
   { name: 'word repeated', damage: repeatWord, wanted: 0.97 },
   { name: 'bracket lost', damage: loseBracket, wanted: 0.97 },

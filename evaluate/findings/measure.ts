@@ -2,6 +2,7 @@ import { check } from '@/workflow/checks/check'
 import type { Finding } from '@/workflow/checks/finding'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
 import type { KnownTerm } from '@/workflow/checks/known-term'
+import { starterNames } from '@/workflow/translation/terms/starter/starter-terms'
 import { plain } from '@/workflow/text/inline-code'
 import { chance } from './chance'
 import { damages } from './damage'
@@ -41,10 +42,11 @@ export async function measure(
     damaged: new Map(damages.map(({ name }) => [name, { of: 0, found: 0 }])),
   }
   const knowledge = await knowledgeOf('en', language)
+  const common = await starterNames('en', language)
   const look = (source: string, target: string, terms: readonly KnownTerm[] = []) =>
     check(
       { source: plain(source), target, sourceLanguage: 'en', targetLanguage: language },
-      { ...knowledge, terms },
+      { ...knowledge, terms: terms.length > 0 ? [...common, ...terms] : common },
     )
   for (const line of lines) {
     const source = text.source[line]!

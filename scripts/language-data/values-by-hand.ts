@@ -14,6 +14,8 @@ export type ByHand = {
   spans?: Readonly<Record<number, string>>
   /** Where a number word is cut, for languages with too many forms to list. */
   cut?: RegExp
+  /** Number words that begin other words too (French "centre") and so are none but themselves. */
+  whole?: readonly string[]
   /** Powers of ten and their words. */
   scales?: Readonly<Record<number, string>>
   /** Months by number: forms CLDR lacks. */
@@ -442,6 +444,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'nonante*',
       100: 'cent cents centaine*',
     },
+    whole: ['cent'],
     spans: { 10: 'décennie* décenni*', 12: 'douzaine*', 100: 'siècle*' },
     scales: { 3: 'mille milliers millier', 6: 'million*', 9: 'milliard* md mds mrd mrds', 12: 'billion*' },
     units: { mile: 'mille milles mile miles', foot: 'pied pieds', pound: 'livre livres' },

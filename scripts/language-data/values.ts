@@ -48,6 +48,9 @@ const cutOf = (tag: string, word: string): string => {
   return found ? `${found}*` : ''
 }
 
+const isWhole = (tag: string, stem: string): boolean =>
+  byHand[tag]?.whole?.some((word) => stem === `${word}*`) ?? false
+
 function numbersOf(tag: string, inflects: boolean): Record<string, string> {
   const sets = spelloutRules(cldrNames[tag] ?? tag)
   const names = Object.keys(sets ?? {}).filter(
@@ -77,7 +80,8 @@ function numbersOf(tag: string, inflects: boolean): Record<string, string> {
       .map((word) => cutOf(tag, word))
     const cut = words.filter((word) => word.endsWith('*'))
     const whole = words.filter((word) => !word.endsWith('*'))
-    return [String(value), join(cut, stemsOf(whole, inflects), byHandWords(hand[value]))] as const
+    const stems = stemsOf(whole, inflects).map((stem) => (isWhole(tag, stem) ? stem.slice(0, -1) : stem))
+    return [String(value), join(cut, stems, byHandWords(hand[value]))] as const
   })
   return Object.fromEntries(rows.filter(([, words]) => words))
 }

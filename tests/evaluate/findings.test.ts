@@ -19,8 +19,9 @@ describe('damage', () => {
     ['million ↔ billion', pair, 'En 2025, 4,5 milliards sont venus.'],
     ['million ↔ billion', { ...pair, source: 'Millions came.' }, null],
     ['untranslated', pair, pair.source],
-    ['halved', { target: 'Un deux trois, quatre cinq six.' }, 'Un deux trois.'],
-    ['halved', { target: '一二三四五六。', language: 'ja' }, '一二三。'],
+    ['halved', { target: 'Un deux trois, quatre cinq six.' }, 'Un deux trois,'],
+    ['halved, end mark kept', { target: 'Un deux trois, quatre cinq six.' }, 'Un deux trois.'],
+    ['halved', { target: '一二三四五六。', language: 'ja' }, '一二三'],
     ['clause dropped', { target: 'Hier, dit-il.' }, null],
     ['bracket lost', { target: 'Sans.' }, null],
     [

@@ -42,6 +42,7 @@ export type FindingCode =
   | 'name_changed'
   | 'term_missing'
   | 'term_forbidden'
+  | 'term_unwanted'
   | 'term_case'
 
 /** Replaces `start`–`end` of the target; UTF-16 offsets, like every offset here. */

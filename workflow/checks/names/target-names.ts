@@ -20,20 +20,18 @@ function scriptOnce(tag: string): string {
 
 /** With fewer sounds a name is not known again, or found where it is not. */
 const soundsOfName = 2
-const soundsOfLikelyName = 3
 
 const soundsOfLongest = ({ parts }: FoundPerson) => Math.max(...parts.map((part) => soundsOf(part)))
 
 /**
  * Whether a name can be looked for in a language. Japanese writes its neighbours' names in characters that say nothing
  * of the sound: only names with a given name that katakana carries over are looked for there. A word that merely looks
- * like a name is looked for where it keeps its spelling.
+ * like a name is a fact for a person to compare, not one to report.
  */
 export function comparedIn(person: FoundPerson, tag: string): boolean {
-  if (person.evidence === 'none' || !soundingScripts.has(scriptOnce(tag))) return false
+  if (person.evidence !== 'sure' || !soundingScripts.has(scriptOnce(tag))) return false
   if (isUnspaced(tag) && (person.given === undefined || person.parts.length < 2)) return false
-  if (person.evidence === 'sure') return soundsOfLongest(person) >= soundsOfName
-  return keepsSpelling(tag) && soundsOfLongest(person) >= soundsOfLikelyName
+  return soundsOfLongest(person) >= soundsOfName
 }
 
 /** Latvian, Lithuanian, Azerbaijani and Serbian write foreign names by their sound. */

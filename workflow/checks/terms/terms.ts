@@ -43,22 +43,20 @@ function forbidden({ found, pair, knowledge }: Seen): Finding[] {
   const text = preferredOf(wanted)?.text
   return at(['forbidden'])
     .filter((one) => !allowed.some(({ start, end }) => start <= one.start && one.end <= end))
-    .map((one) => ({
-      ...judgement,
-      code: 'term_forbidden',
-      severity: 'error',
-      ...place(one),
-      ...(text && { fix: { ...place(one), text } }),
-      values: { found: one.written, wanted: text ?? '' },
-    }))
+    .map((one): Finding => {
+      const about = { ...judgement, severity: 'error', ...place(one) } as const
+      if (text === undefined) return { ...about, code: 'term_unwanted', values: { found: one.written } }
+      const fix = { ...place(one), text }
+      return { ...about, code: 'term_forbidden', fix, values: { found: one.written, wanted: text } }
+    })
 }
 
 /**
  * Names must stand as the termbase says; an ordinary term may have become a pronoun or another word, a place its
- * people or "there".
+ * people or "there", and what nobody of the office has looked at is only advice.
  */
-const severityOf = ({ kind }: KnownTerm): Finding['severity'] =>
-  kind === 'term' || kind === 'place' ? 'warning' : 'error'
+const severityOf = ({ kind }: KnownTerm, { unchecked }: Rendering): Finding['severity'] =>
+  kind === 'term' || kind === 'place' || unchecked ? 'warning' : 'error'
 
 /** Many languages write adjectives made of a name small: capitals are wrong in the name itself. */
 const isItself = (written: string, { text }: Rendering) =>
@@ -99,7 +97,7 @@ function look(seen: Seen): Finding[] {
     {
       ...judgement,
       code: 'term_missing',
-      severity: severityOf(found.term),
+      severity: severityOf(found.term, preferred),
       values: { term, wanted: preferred.text },
     },
   ]

@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { longestEnding } from './longest-ending'
 import type { Sense, ValueData, ValueWords } from './value-data'
 
 /** Written so in every language. */
@@ -75,6 +76,7 @@ export function compileValues(tag: string, source: ValueWords): ValueData {
     words,
     stems,
     starts,
+    ending: longestEnding(tag),
     numberWords,
     closed: source.closed === undefined ? null : source.closed.split('|'),
     tensApart: source.closed === undefined || source.tensApart === true,

@@ -1,9 +1,8 @@
 import type { Sense, ValueData } from './value-data'
 import { numberWrittenAsOne } from './written-as-one'
 
-/** An ending is no longer than this (Finnish, Hungarian and Turkish stack several). */
-const longestEnding = 6
 const shortestStem = 3
+const shortStem = 4
 
 const none: readonly Sense[] = []
 
@@ -12,7 +11,7 @@ const none: readonly Sense[] = []
  * @param word folded
  */
 export function sensesOf(word: string, data: ValueData): readonly Sense[] {
-  const { words, stems, starts, closed } = data
+  const { words, stems, starts, closed, ending } = data
   if (!starts.has(word.slice(0, 2))) return none
   const exact = words.get(word)
   if (exact) return exact
@@ -20,8 +19,9 @@ export function sensesOf(word: string, data: ValueData): readonly Sense[] {
     const number = numberWrittenAsOne(word, data)
     if (number !== null) return [{ is: 'number', value: number }]
   }
-  const shortest = Math.max(shortestStem, word.length - longestEnding)
+  const shortest = Math.max(shortestStem, word.length - ending.long)
   for (let length = word.length; length >= shortest; length -= 1) {
+    if (length <= shortStem && word.length - length > ending.short) return none
     const senses = stems.get(word.slice(0, length))
     if (senses) return senses
   }

@@ -1,3 +1,4 @@
+import type { LongestEnding } from './longest-ending'
 /**
  * A language's words for values as they are kept: words apart by spaces, `milion*` for every form that begins so.
  * Generated from CLDR, and from what was written by hand where CLDR has too little.
@@ -59,6 +60,7 @@ export type ValueData = {
   stems: ReadonlyMap<string, readonly Sense[]>
   /** The first two letters of all of them: most words of a text begin with others. */
   starts: ReadonlySet<string>
+  ending: LongestEnding
   /** The words of each number, without their stars, where they may begin longer words. */
   numberWords: ReadonlyMap<number, readonly string[]>
   /** What stands between the parts of a number written as one word; null where numbers are not written so. */

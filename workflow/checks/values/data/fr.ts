@@ -30,7 +30,7 @@ export const words: ValueWords = {
     '70': 'soixante-dix soixante-dixième soixante-dixièmes septante*',
     '80': 'quatre-vingtième quatre-vingtièmes quatre-vingts huitante* octante*',
     '90': 'quatre-vingt-dix quatre-vingt-dixième quatre-vingt-dixièmes nonante*',
-    '100': 'cent* cent cents centaine*',
+    '100': 'cent cents centaine*',
     '0.5': 'demi demie demis demies moitié',
   },
   spans: {

@@ -19,7 +19,16 @@ export async function starterIn(language: string): Promise<ReadonlyMap<string, S
 
 const unchecked = { unchecked: true } as const
 
-/** The starter set's concepts that both languages have a word for, for checks where no termbase is at hand. */
+/**
+ * Names of the starter set that both languages have, for checks where no termbase is at hand. Ordinary words, ranks and
+ * offices are an office's to decide on.
+ */
+export async function starterNames(sourceLanguage: string, targetLanguage: string): Promise<KnownTerm[]> {
+  const terms = await starterTerms(sourceLanguage, targetLanguage)
+  return terms.filter(({ kind }) => kind === 'organisation' || kind === 'place')
+}
+
+/** The starter set's concepts that both languages have a word for. */
 export async function starterTerms(sourceLanguage: string, targetLanguage: string): Promise<KnownTerm[]> {
   const [from, into] = await Promise.all([starterIn(sourceLanguage), starterIn(targetLanguage)])
   return Object.entries(starterConcepts).flatMap(([id, { kind }]) => {
