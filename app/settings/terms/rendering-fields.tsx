@@ -27,8 +27,12 @@ export function RenderingFields({ rendering, label, change, remove }: Props) {
   const set = (changes: Partial<RenderingContent>) => change({ ...rendering, ...changes })
   const { language, text, status, caseRule, gender } = rendering
   const writing = { lang: language, dir: direction(language) }
-  const words = (name: 'partOfSpeech' | 'inflection' | 'note' | 'source', maxLength: number) => ({
-    label: t(`terms.${name}`),
+  const words = (
+    name: 'partOfSpeech' | 'inflection' | 'note' | 'source',
+    label: string,
+    maxLength: number,
+  ) => ({
+    label,
     value: rendering[name],
     maxLength,
     onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
@@ -84,10 +88,10 @@ export function RenderingFields({ rendering, label, change, remove }: Props) {
             onChange={(forms) => set({ forms })}
             maxTags={40}
           />
-          <TextInput {...words('inflection', 500)} />
-          <TextInput {...words('partOfSpeech', 60)} />
-          <Textarea {...words('note', 2000)} autosize minRows={1} />
-          <TextInput {...words('source', 1000)} dir="auto" />
+          <TextInput {...words('inflection', t('terms.inflection'), 500)} />
+          <TextInput {...words('partOfSpeech', t('terms.partOfSpeech'), 60)} />
+          <Textarea {...words('note', t('terms.note'), 2000)} autosize minRows={1} />
+          <TextInput {...words('source', t('terms.source'), 1000)} dir="auto" />
         </Stack>
       </details>
     </fieldset>
