@@ -13,8 +13,8 @@ export const emptyHead: Head = { kind: 'term', definition: '', domain: '', note:
 /** What is said of the concept itself, in whatever language the office writes. */
 export function HeadFields({ head, change }: { head: Head; change: (to: Head) => void }) {
   const { t } = useTranslation('settings')
-  const words = (name: 'definition' | 'domain' | 'note' | 'source', maxLength: number) => ({
-    label: t(`terms.${name}`),
+  const words = (name: 'definition' | 'domain' | 'note' | 'source', label: string, maxLength: number) => ({
+    label,
     value: head[name],
     maxLength,
     dir: 'auto',
@@ -30,11 +30,11 @@ export function HeadFields({ head, change }: { head: Head; change: (to: Head) =>
           data={conceptKinds.map((value) => ({ value, label: t(`terms.kind.${value}`) }))}
           onChange={(event) => change({ ...head, kind: event.currentTarget.value as Head['kind'] })}
         />
-        <TextInput {...words('domain', 200)} />
+        <TextInput {...words('domain', t('terms.domain'), 200)} />
       </div>
-      <Textarea {...words('definition', 2000)} autosize minRows={2} />
-      <Textarea {...words('note', 2000)} autosize minRows={1} />
-      <TextInput {...words('source', 1000)} />
+      <Textarea {...words('definition', t('terms.definition'), 2000)} autosize minRows={2} />
+      <Textarea {...words('note', t('terms.note'), 2000)} autosize minRows={1} />
+      <TextInput {...words('source', t('terms.source'), 1000)} />
       <Checkbox
         label={t('terms.keep')}
         checked={head.keep}
