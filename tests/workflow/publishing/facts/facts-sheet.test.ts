@@ -184,7 +184,7 @@ describe('the board', () => {
   it('shows facts that a language disagrees on first, and how many findings stand in each', async () => {
     const { releaseId, translation, check } = await begun()
     await machineDraft(await translation('fr', 'They met'), 'Ils se sont vus 433 fois.')
-    await machineDraft(await translation('es', 'They met'), 'Se vieron  434 veces.')
+    await machineDraft(await translation('es', 'They met'), 'Se vieron\u00A0 434 veces.')
     await check('en', 'fr', 'es')
     const { facts, rows } = await board(people.olga, { releaseId })
     expect(facts).toMatchObject({ facts: 2, disagreeing: 1, languages: ['es', 'fr'] })
