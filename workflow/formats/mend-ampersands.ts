@@ -12,30 +12,33 @@ const unfinished = /(?:&[^;\s<&]{0,33}|<[!CDATA[]{0,8})$/u
 export function mendingAmpersands(): (piece?: string) => string {
   let kept = ''
   let inSection = false
-  const section = (text: string): string => {
+  /** Up to the section's end, which it takes with it, or all that cannot be the beginning of one. */
+  const section = (text: string): [given: string, rest: string] => {
     const end = text.indexOf(']]>')
-    if (end >= 0) {
-      inSection = false
-      return text.slice(0, end + 3) + mended(text.slice(end + 3))
-    }
+    inSection = end < 0
+    if (end >= 0) return [text.slice(0, end + 3), text.slice(end + 3)]
     kept = text.slice(-2)
-    return text.slice(0, -2)
+    return [text.slice(0, -2), '']
   }
-  const mended = (text: string): string => {
+  /** Up to the next section, or all that cannot be the beginning of anything. */
+  const mended = (text: string): [given: string, rest: string] => {
     const start = text.indexOf(cdata)
-    if (start >= 0) {
-      inSection = true
-      const before = text.slice(0, start).replace(stray, '&amp;')
-      return before + cdata + section(text.slice(start + cdata.length))
-    }
+    inSection = start >= 0
+    const end = inSection ? start + cdata.length : text.length
+    if (inSection) return [text.slice(0, start).replace(stray, '&amp;') + cdata, text.slice(end)]
     const [rest = ''] = unfinished.exec(text) ?? []
     kept = rest
-    return text.slice(0, text.length - rest.length).replace(stray, '&amp;')
+    return [text.slice(0, text.length - rest.length).replace(stray, '&amp;'), '']
   }
   return (piece) => {
-    const text = kept + (piece ?? '')
+    let rest = kept + (piece ?? '')
+    let given = ''
     kept = ''
-    const given = inSection ? section(text) : mended(text)
+    while (rest !== '') {
+      const [part, left] = inSection ? section(rest) : mended(rest)
+      given += part
+      rest = left
+    }
     if (piece !== undefined) return given
     const left = kept
     kept = ''

@@ -16,6 +16,17 @@ export type TmxWanted = { sourceLanguage?: string; targetLanguage?: string }
 /** Characters of one text: more is no sentence. */
 const longestText = 20_000
 
+/** Codes of one text, and languages of one unit, of which each may be paired with each. */
+const mostCodes = 500
+const mostVariants = 200
+
+/** Characters kept of what a unit says of itself, all told and in one name: it is kept with every pair the unit gives. */
+const longestAbout = 20_000
+const longestName = 1_000
+
+/** Dates that anything was translated on, and that a database holds. */
+const dated = { from: Date.UTC(1900), to: Date.UTC(2200) }
+
 type Variant = { language: string; run: Run; about: TmxAbout; line: number }
 
 const own = ({ children }: XmlElement, name: string) => children.filter((child) => child.name === name)
@@ -25,11 +36,20 @@ function dateOf(written: string | undefined): Date | undefined {
   const parts = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z?)?$/u.exec(written?.trim() ?? '')
   const [, year, month, day, hour = '00', minute = '00', second = '00'] = parts ?? []
   const date = new Date(parts ? `${year}-${month}-${day}T${hour}:${minute}:${second}Z` : (written ?? ''))
-  return Number.isNaN(date.getTime()) ? undefined : date
+  return date.getTime() >= dated.from && date.getTime() < dated.to ? date : undefined
+}
+
+/** As many of them as there is room for, from the first on. */
+function roomFor<T>(all: readonly T[], charsOf: (one: T) => number): T[] {
+  let room = longestAbout
+  return all.filter((one) => (room -= charsOf(one)) >= 0)
 }
 
 function aboutOf(element: XmlElement): TmxAbout {
-  const { tuid, creationid, changeid, creationdate, changedate, usagecount } = element.attributes
+  const { creationdate, changedate, usagecount } = element.attributes
+  const [tuid, creationid, changeid] = ['tuid', 'creationid', 'changeid']
+    .map((name) => element.attributes[name])
+    .map((name) => (name && name.length <= longestName ? name : undefined))
   const [created, changed] = [dateOf(creationdate), dateOf(changedate)]
   const used = Number(usagecount)
   return {
@@ -39,8 +59,14 @@ function aboutOf(element: XmlElement): TmxAbout {
     ...(created && { creationDate: created }),
     ...(changed && { changeDate: changed }),
     ...(usagecount && Number.isSafeInteger(used) && used >= 0 && { usageCount: used }),
-    props: own(element, 'prop').map(({ attributes, text }) => ({ type: attributes.type ?? '', text })),
-    notes: own(element, 'note').map(({ text }) => text),
+    props: roomFor(
+      own(element, 'prop').map(({ attributes, text }) => ({ type: attributes.type ?? '', text })),
+      ({ type, text }) => type.length + text.length,
+    ),
+    notes: roomFor(
+      own(element, 'note').map(({ text }) => text),
+      ({ length }) => length,
+    ),
   }
 }
 
@@ -75,6 +101,16 @@ const isLanguage = (tag: string, wanted: string) => {
 
 type Problems = { line: number; why: TmxProblem }[]
 
+/** Its text and all that its codes say of themselves. */
+const charsIn = ({ text, children }: XmlElement): number =>
+  children.reduce((sum, child) => sum + charsOfCodes(child), text.length)
+
+const charsOfCodes = ({ attributes, children }: XmlElement): number =>
+  [...Object.values(attributes).map(({ length }) => length), ...children.map(charsOfCodes)].reduce(
+    (sum, chars) => sum + chars,
+    0,
+  )
+
 function variantsOf(unit: XmlElement, problems: Problems): Variant[] {
   return own(unit, 'tuv').flatMap((element) => {
     const { line, attributes } = element
@@ -86,8 +122,9 @@ function variantsOf(unit: XmlElement, problems: Problems): Variant[] {
     }
     if (!language) return leave('no_language')
     if (!segment) return leave('empty')
-    if (segment.text.length > longestText) return leave('too_large')
+    if (charsIn(segment) > longestText) return leave('too_large')
     const run = runOf(segment)
+    if (run.filter((piece) => typeof piece !== 'string').length > mostCodes) return leave('too_large')
     const hasWords = run.some((piece) => typeof piece === 'string' && piece.trim() !== '')
     return hasWords ? [{ language, run, about: aboutOf(element), line }] : leave('empty')
   })
@@ -108,28 +145,35 @@ const isWantedTarget =
     variant !== source && (!targetLanguage || isLanguage(variant.language, targetLanguage))
 
 /** @param headerSource of the file; null where every language may be its source (`*all*`) */
-function eventsOf(unit: XmlElement, wanted: TmxWanted, headerSource: string | null): TmxEvent[] {
+function* eventsOf(unit: XmlElement, wanted: TmxWanted, headerSource: string | null): Generator<TmxEvent> {
+  const { line } = unit
+  if (own(unit, 'tuv').length > mostVariants) {
+    yield { kind: 'problem', why: 'too_large', line }
+    return
+  }
   const problems: Problems = []
   const variants = variantsOf(unit, problems)
   const stated = unit.attributes.srclang
   const ownSource = stated === '*all*' ? null : stated ? tagOf(stated) : headerSource
   const sources = sourcesOf(variants, wanted, ownSource)
+  const isPaired = (source: Variant) => variants.some(isWantedTarget(source, wanted))
+  if (problems.length === 0 && !sources.some(isPaired))
+    problems.push({ line, why: sources.length === 0 ? 'no_source' : 'no_target' })
+  for (const problem of problems) yield { kind: 'problem', ...problem }
   const about = aboutOf(unit)
-  const pairs = sources.flatMap((source) =>
-    variants.filter(isWantedTarget(source, wanted)).map((target): TmxEvent => ({
-      kind: 'pair',
-      line: unit.line,
-      pair: {
-        sourceLanguage: source.language,
-        targetLanguage: target.language,
-        ...paired(source.run, target.run),
-        about: joined(about, [target.about, source.about]),
-      },
-    })),
-  )
-  if (pairs.length === 0 && problems.length === 0)
-    problems.push({ line: unit.line, why: sources.length === 0 ? 'no_source' : 'no_target' })
-  return [...problems.map((problem): TmxEvent => ({ kind: 'problem', ...problem })), ...pairs]
+  // One at a time: where each language may be the source there are as many pairs as languages squared.
+  for (const source of sources)
+    for (const target of variants.filter(isWantedTarget(source, wanted)))
+      yield {
+        kind: 'pair',
+        line,
+        pair: {
+          sourceLanguage: source.language,
+          targetLanguage: target.language,
+          ...paired(source.run, target.run),
+          about: joined(about, [target.about, source.about]),
+        },
+      }
 }
 
 /**

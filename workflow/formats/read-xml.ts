@@ -25,8 +25,11 @@ export type XmlEvent =
 /** Elements in one another; characters of one element asked for, and of one tag or text. */
 const caps = { depth: 100, chars: 2_000_000, token: 16_000_000 }
 
-/** What a tag counts for, beside its text. */
-const tagChars = 100
+/** What a tag or a piece of text counts for, beside its characters: the memory it takes. */
+const pieceChars = 100
+
+const charsOf = (attributes: Record<string, string>): number =>
+  Object.entries(attributes).reduce((sum, [name, value]) => sum + name.length + value.length, pieceChars)
 
 const refused = (why: string, line?: number) =>
   new Refusal('bad_input', { why, ...(line !== undefined && { line }) })
@@ -87,11 +90,11 @@ function collecting(wanted: ReadonlySet<string>) {
       open.at(-1)?.children.push(element)
       open.at(-1)?.content.push(element)
       open.push(element)
-      fits(tagChars)
+      fits(charsOf(attributes))
     },
     said(text: string) {
       if (skippedFrom !== null || open.length === 0) return
-      if (!fits(text.length)) return
+      if (!fits(text.length + pieceChars)) return
       for (const element of open) element.text += text
       open.at(-1)!.content.push(text)
     },
@@ -109,6 +112,10 @@ function collecting(wanted: ReadonlySet<string>) {
     broken(line: number) {
       if (open.length > 0) malformed = true
       else if (skippedFrom === null) events.push({ kind: 'malformed', line })
+    },
+    /** The file is over: what is still open was cut short. */
+    ended() {
+      if (open.length > 0) events.push({ kind: 'malformed', line: open[0]!.line })
     },
   }
 }
@@ -181,6 +188,7 @@ export async function* readXml(
   if (!decoder) throw refused('not_xml', 1)
   parser.write(mended(decoded(decoder)) + mended())
   parser.close()
+  collector.ended()
   yield* taken()
   if (fault) throw fault
 }

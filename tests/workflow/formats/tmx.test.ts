@@ -90,6 +90,38 @@ describe('a TMX file', () => {
     }
   })
 
+  it('is not exhausted by what no program writes', async () => {
+    const many = (count: number, text: string) => text.repeat(count)
+    const units = [
+      tu(tuv('en', many(20_000, '<![CDATA[]]>')), tuv('fr', 'sections')),
+      tu(tuv('en', `a${many(501, '<ph/>')}`), tuv('fr', 'codes')),
+      tu(tuv('en', `a<ph type="${many(30_000, 'A')}"/>`), tuv('fr', 'attributes')),
+      tu(many(201, tuv('en', 'x')), tuv('fr', 'languages')),
+      tu(many(21, `<prop type="${many(100_000, 'A')}"/>`), tuv('en', 'x'), tuv('fr', 'properties')),
+      tu(tuv('en', 'Last'), tuv('fr', 'Dernier')),
+    ]
+    const bytes = new TextEncoder().encode(file(units.join('')))
+    const found = shortly(await all(readTmx(inPieces(bytes, bytes.length))))
+    const leftOut = [2, 3, 4, 5, 6].map((line) => `${line} too_large`)
+    expect(found).toEqual([...leftOut, 'en>fr Last | Dernier'])
+  })
+
+  it('keeps no more of what a unit says of itself than there is room for', async () => {
+    const about = `<note>${'N'.repeat(19_990)}</note><note>second</note><note>third</note><prop type="p">kept</prop>`
+    const unit = `<tu tuid="${'7'.repeat(1_001)}" creationdate="00000101T000000Z">${about}${tuv('en', 'A')}${tuv('fr', 'B')}</tu>`
+    const [pair] = pairsOf(await events(file(unit)))
+    expect(pair!.about.notes.map(({ length }) => length)).toEqual([19_990, 6])
+    expect(pair!.about).toMatchObject({ props: [{ type: 'p', text: 'kept' }] })
+    expect(pair!.about).not.toHaveProperty('tuid')
+    expect(pair!.about).not.toHaveProperty('creationDate')
+  })
+
+  it('says where a file was cut short within a unit', async () => {
+    const whole = file(tu(tuv('en', 'One'), tuv('fr', 'Un')) + tu(tuv('en', 'Two'), tuv('fr', 'Deux')))
+    const found = shortly(await events(whole.slice(0, whole.indexOf('Deux'))))
+    expect(found).toEqual(['en>fr One | Un', '3 malformed'])
+  })
+
   it('goes on behind a tag nobody opened', async () => {
     const broken = '<tu><tuv xml:lang="en"><seg>x</b></seg></tuv></tu>\n'
     const found = shortly(await events(file(broken + tu(tuv('en', 'After'), tuv('fr', 'Après')))))
