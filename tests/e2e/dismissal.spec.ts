@@ -14,7 +14,7 @@ async function signInAs(page: Page, email: string) {
 }
 
 const sentences = [
-  { source: 'In 2025, ministers meet.', draft: 'En 2568,  on se voit.' },
+  { source: 'In 2025, ministers meet.', draft: 'En 2568,\u00A0 on se voit.' },
   { source: 'They meet again.', draft: 'On se voit encore\u0007.' },
 ]
 

@@ -225,7 +225,7 @@ describe('editing while approving', () => {
       reason: 'has_errors',
       detail: { findings: ['number_changed'] },
     })
-    await confirmNow(anna, id, 'En 2025,  on se voit.')
+    await confirmNow(anna, id, 'En 2025, on se voit.')
     expect(await approve(bela, await now(id))).toMatchObject({ state: 'approved' })
   })
 
