@@ -4,7 +4,7 @@ import { actorOf } from '@/workflow/people/actor'
 import type { SignedIn } from '@/workflow/people/actor'
 import { Refusal } from '@/workflow/release/refusal'
 import type { RefusalReason } from '@/workflow/release/refusal'
-import { bodyOf, mustBeSameOrigin, readBody } from './read-body'
+import { bodyOf, mustBeSameOrigin, queryOf, readBody } from './read-body'
 
 const status: Record<RefusalReason, number> = {
   not_signed_in: 401,
@@ -40,8 +40,7 @@ async function asking(request: Request): Promise<SignedIn> {
 type Asked = { request: Request; context: Context; body?: Record<string, unknown> }
 
 async function read<I>(input: z.ZodType<I>, { request, context, body }: Asked): Promise<I> {
-  const query = Object.fromEntries(new URL(request.url).searchParams)
-  const result = input.safeParse({ ...query, ...body, ...(await context.params) })
+  const result = input.safeParse({ ...queryOf(request), ...body, ...(await context.params) })
   if (!result.success)
     throw new Refusal('bad_input', {
       why: 'shape',

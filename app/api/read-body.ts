@@ -51,8 +51,14 @@ function decoded(bytes: Buffer): string {
 }
 
 /** PostgreSQL holds neither NUL nor half a surrogate pair: the text is kept, with the sign for a character lost. */
+const storableText = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
+
 const storable = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value
+  typeof value === 'string' ? storableText(value) : value
+
+/** What a request's address asks. */
+export const queryOf = ({ url }: Request): Record<string, string> =>
+  Object.fromEntries([...new URL(url).searchParams].map(([name, value]) => [name, storableText(value)]))
 
 /**
  * The JSON object a request carries; empty for requests without a body.

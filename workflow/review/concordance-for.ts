@@ -4,6 +4,7 @@ import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { localisationSubject } from '@/workflow/release/subject'
 import { concordance } from '@/workflow/translation/memory/concordance'
+import { afterInput } from '@/workflow/translation/memory/search'
 import type { Found, Paged } from '@/workflow/translation/memory/unit'
 import { peopleOf } from './help-for'
 
@@ -12,7 +13,7 @@ export const concordanceInput = z.object({
   words: z.string().trim().min(1).max(200),
   side: z.enum(['source', 'target']),
   /** What the page before named as next. */
-  after: z.string().max(200).optional(),
+  after: afterInput,
 })
 
 /** Units that have the words, a page of them, and the names of whoever stands for them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBody } from '@/app/api/read-body'
+import { queryOf, readBody } from '@/app/api/read-body'
 
 const asked = (headers: Record<string, string>, body = '{}') =>
   readBody(
@@ -34,4 +34,9 @@ test('a text with characters that no database holds is kept, and the loss shown'
     text: 'un\uFFFD deux',
     codes: [{ title: '\uFFFD' }],
   })
+})
+
+test('so is what an address asks', () => {
+  const request = new Request('http://desk.example/api/v1/terms?search=a%00b&language=fr')
+  expect(queryOf(request)).toEqual({ search: 'a\uFFFDb', language: 'fr' })
 })

@@ -9,7 +9,8 @@ export const maxRenderings = 300
 
 const words = (most: number) => z.string().trim().max(most).default('')
 
-const tag = z
+/** BCP 47, in canonical form. */
+export const tag = z
   .string()
   .max(35)
   .transform((given, context) => {

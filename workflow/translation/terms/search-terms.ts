@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Prisma, database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
-import { contentOf } from './concept'
+import { contentOf, tag } from './concept'
 import type { ConceptContent } from './concept'
 import { conceptKinds } from './concept-words'
 import { searchWords } from './fold'
@@ -11,7 +11,7 @@ import { visibleTo } from './visible-concepts'
 export const searchTermsInput = z.object({
   search: z.string().trim().max(200).default(''),
   /** Only concepts that say something in this language; the search looks there alone. */
-  language: z.string().max(35).default(''),
+  language: z.literal('').or(tag).default(''),
   kind: z.enum(['', ...conceptKinds]).default(''),
   status: z.enum(['', 'preferred', 'admitted', 'forbidden', 'unchecked']).default(''),
   show: z.enum(['active', 'deleted']).default('active'),

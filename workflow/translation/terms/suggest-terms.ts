@@ -5,12 +5,11 @@ import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { fallbackChain } from '@/workflow/text/language'
+import { tag } from './concept'
 import { searchWords, fold } from './fold'
 import { suggestionsIn } from './suggestions-in'
 import type { ApprovedPair, Suggestion } from './suggestions-in'
 import { openTo, releasesOpenTo } from './visible-concepts'
-
-const tag = z.string().min(2).max(35)
 
 export const suggestTermsInput = z.object({
   sourceLanguage: tag.default('en'),

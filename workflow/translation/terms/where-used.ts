@@ -48,10 +48,11 @@ function mayHold(forms: readonly string[], language: string): Prisma.Sql {
   const plain = forms.filter((form) => [...form].some(isUnspaced))
   const queries = forms
     .filter((form) => !plain.includes(form))
-    .map((form) => {
-      const words = wordsOf(form.toLowerCase(), language).map((word) => word.split(/['’]/u)[0]!)
+    .flatMap((form) => {
+      const words = wordsOf(form.toLowerCase(), language).flatMap((word) => word.split(/['’]/u)[0] || [])
       const stems = words.map((word) => quoted(word.length > 5 ? word.slice(0, -2) : word.slice(0, 4)))
-      return `(${stems.join(' & ')})`
+      // What has no words, a sign, is in no index of words.
+      return stems.length > 0 ? `(${stems.join(' & ')})` : []
     })
   const likes = plain.map((form) => `%${form.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`)
   return Prisma.sql`(to_tsvector('simple', st.text) @@ ${queries.join(' | ')}::tsquery OR st.text LIKE ANY(${likes}))`

@@ -22,7 +22,9 @@ export default async function SuggestionsPage({ searchParams }: Props) {
   const given = await searchParams
   const own1 = own.find(({ value }) => value === given.language) ?? own.find(({ value }) => value !== 'en')
   const language = own1?.value ?? 'en'
-  const asked = suggestTermsInput.catch(suggestTermsInput.parse({ language })).parse({ ...given, language })
+  // What is kept here is everybody's: nothing of a release that is not out is suggested.
+  const input = suggestTermsInput.omit({ releaseId: true })
+  const asked = input.catch(input.parse({ language })).parse({ ...given, language })
   const { suggestions, total, page, pages } = await shown((actor) => suggestTerms(actor, asked))
   const t = await texts('settings')
   const { sourceLanguage } = asked

@@ -5,6 +5,8 @@ import { statement } from '@/tests/fixtures/database'
 import { person } from '@/tests/fixtures/people'
 import { refusalOf } from '@/tests/fixtures/releases'
 import { declineTerm, suggestTerms, suggestTermsInput } from '@/workflow/translation/terms/suggest-terms'
+import { termLanguages } from '@/workflow/translation/terms/term-languages'
+import { searchTermsInput } from '@/workflow/translation/terms/search-terms'
 import { whereUsed } from '@/workflow/translation/terms/where-used'
 
 type Known = Awaited<ReturnType<typeof person>>
@@ -96,5 +98,31 @@ describe('where a concept is used', () => {
     const asOfficer = await whereUsed(officer, { conceptId, after: 0 })
     expect(asOfficer.used.map(({ releaseId }) => releaseId)).toEqual([other.releaseId, open.releaseId])
     expect((await whereUsed(boss, { conceptId, after: 0 })).used).toEqual([])
+  })
+
+  it('is answered for what has no words, a sign', async () => {
+    const { conceptId } = await concept(boss, [
+      { language: 'en', text: '№' },
+      { language: 'fr', text: 'n°' },
+    ])
+    expect(await whereUsed(officer, { conceptId, after: 0 })).toEqual({ used: [], next: null })
+  })
+})
+
+describe('the languages of the termbase', () => {
+  it('tell nobody in what language a release comes that they may not know of', async () => {
+    const { releaseId } = await bareRelease({ texts: ['Laev tuli.'], languages: ['fr'] })
+    await statement(`UPDATE "Release" SET "sourceLanguage" = 'et' WHERE id = $1`, [releaseId])
+    const told = async (actor: Known) => (await termLanguages(actor)).map(({ tag }) => tag)
+    expect(await told(boss)).not.toContain('et')
+    expect(await told(french)).toContain('et')
+    await statement(`UPDATE "Release" SET "releasedAt" = now() WHERE id = $1`, [releaseId])
+    expect(await told(boss)).toContain('et')
+  })
+
+  it('are asked for by tags', () => {
+    expect(searchTermsInput.safeParse({ language: 'no tag' }).success).toBe(false)
+    expect(searchTermsInput.parse({ language: '' }).language).toBe('')
+    expect(suggestTermsInput.safeParse({ language: '!!' }).success).toBe(false)
   })
 })
