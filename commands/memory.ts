@@ -124,8 +124,9 @@ async function bringIn(file: string | undefined, values: Values): Promise<void> 
     ...(values.target && { target: tag(values.target) }),
     ...(bytes !== undefined && { bytes }),
   })
-  // The file may be of any length: V8 collects what is done with before it lets the heap grow over it.
-  setFlagsFromString('--optimize-for-size')
+  // The file may be of any length: V8 is to collect what is done with before it lets the heap grow over it.
+  setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--semi-space-growth-factor=1')
   const say = progress()
   const said = ({
     read: all,

@@ -1,15 +1,19 @@
 import { database } from '@/platform/database'
+import type { SourceGrams } from './grams'
 import { leastSimilarity } from './match'
 import { offered } from './offered'
 
 /** A unit that may be like what is asked. */
 export type Candidate = { id: string; source: string }
 
-/** How many units a look-up may touch: grams are taken from the rarest on until they promise so many. */
-const budget = 700
+/**
+ * How many units a look-up may touch by words and pairs of words, and by letters: grams are taken from the rarest on until
+ * they promise so many.
+ */
+const budget = 350
 
-/** A gram that is not among the weighed ones is on fewer units than `leastWeighed` (weigh.ts); on about so many. */
-const unweighed = 20
+/** On how many units a gram is that is not among the weighed ones, about: fewer than `leastWeighed` (weigh.ts). */
+const unweighed = { words: 20, pairs: 5, letters: 20 }
 
 /** How many of those touched are compared letter by letter. */
 const compared = 60
@@ -17,7 +21,7 @@ const compared = 60
 /** Where even the rarest gram is on thousands, so many of those. */
 const mostOfOne = 3_000
 
-type Wanted = { grams: readonly number[]; length: number; releaseId: string | null }
+type Wanted = { grams: SourceGrams; length: number; releaseId: string | null }
 
 /**
  * Units that share the rarest grams of a source, those that share most first. Trigrams touch most of a large table of
@@ -29,10 +33,16 @@ export function candidates({ grams, length, releaseId }: Wanted): Promise<Candid
   const most = Math.floor((length * 100) / leastSimilarity)
   return database.$queryRaw<Candidate[]>`
     WITH asked AS (
-      SELECT gram, coalesce(weighed.units, ${unweighed}) AS units
-      FROM unnest(${grams}::int[]) AS gram LEFT JOIN "MemoryGram" weighed USING (gram)
+      SELECT gram, by, coalesce(weighed.units, given.units) AS units
+      FROM (
+        SELECT unnest(${grams.pairs}::int[]) AS gram, 'words' AS by, ${unweighed.pairs}::int AS units
+        UNION ALL SELECT unnest(${grams.words}::int[]), 'words', ${unweighed.words}
+        UNION ALL SELECT unnest(${grams.letters}::int[]), 'letters', ${unweighed.letters}
+      ) AS given LEFT JOIN "MemoryGram" weighed USING (gram)
     ), chosen AS (
-      SELECT gram FROM (SELECT gram, sum(units) OVER (ORDER BY units, gram) - units AS before FROM asked) AS ranked
+      SELECT gram FROM (
+        SELECT gram, sum(units) OVER (PARTITION BY by ORDER BY units, gram) - units AS before FROM asked
+      ) AS ranked
       WHERE before < ${budget}
     ), touched AS (
       SELECT unit.id, count(*) AS shared, min(abs(unit."sourceLength" - ${length}::int)) AS apart

@@ -46,27 +46,36 @@ export function wordGrams(folded: string, pair: string, side: 'source' | 'target
   return [...new Set(wordsOfFolded(folded).map((each) => hash(seed, beginning(each))))]
 }
 
+/** What a source is found by: different numbers, in no order. */
+export type SourceGrams = {
+  words: number[]
+  /** Of neighbouring words. */
+  pairs: number[]
+  /** Of its letters by threes, where it is short. */
+  letters: number[]
+}
+
 /**
- * What a source is found by: its words, its pairs of neighbouring words and, where it is short, its letters by threes.
  * @param folded see `fold`
  * @param pair of languages, see `pairOf`
- * @returns different numbers, in no order
  */
-export function sourceGrams(folded: string, pair: string): number[] {
+export function sourceGrams(folded: string, pair: string): SourceGrams {
   const words = wordsOfFolded(folded)
-  const [single, double, letters] = [
+  const [single, double, triple] = [
     seedOf('source word', pair),
     seedOf('source pair', pair),
     seedOf('source letters', pair),
   ]
-  const grams = new Set<number>()
+  const ofWords = new Set<number>()
+  const ofPairs = new Set<number>()
+  const ofLetters = new Set<number>()
   for (const [at, each] of words.entries()) {
-    grams.add(hash(single, beginning(each)))
-    if (at > 0) grams.add(hash(hash(double, words[at - 1]!), each))
+    ofWords.add(hash(single, beginning(each)))
+    if (at > 0) ofPairs.add(hash(hash(double, words[at - 1]!), each))
   }
   if (folded.length <= shortText) {
     const edged = ` ${folded} `
-    for (let at = 0; at + 3 <= edged.length; at++) grams.add(hash(letters, edged.slice(at, at + 3)))
+    for (let at = 0; at + 3 <= edged.length; at++) ofLetters.add(hash(triple, edged.slice(at, at + 3)))
   }
-  return [...grams]
+  return { words: [...ofWords], pairs: [...ofPairs], letters: [...ofLetters] }
 }

@@ -60,12 +60,13 @@ export function newId(): string {
 export function rowOf(unit: NewUnit, releaseId: string | null): UnitRow {
   const pair = pairOf(unit.sourceLanguage, unit.targetLanguage)
   const folded = fold(unit.source)
+  const { words, pairs, letters } = sourceGrams(folded, pair)
   return {
     ...unit,
     id: newId(),
     pairKey: pairKey(unit, releaseId),
     sourceKey: sourceKey(folded, pair),
     sourceLength: folded.length,
-    grams: [...sourceGrams(folded, pair), ...wordGrams(fold(unit.target), pair, 'target')],
+    grams: [...words, ...pairs, ...letters, ...wordGrams(fold(unit.target), pair, 'target')],
   }
 }
