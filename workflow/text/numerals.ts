@@ -24,10 +24,12 @@ function separatorsOf(language: string): Separators {
   const parts = new Intl.NumberFormat(language).formatToParts(-1234567.8)
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
   const group = sign('group')
-  const groups = `${groupsEverywhere}${/\s/u.test(group) ? ' ' : /['’]/u.test(group) ? "'’" : group}`
+  const isSwiss = /['’]/u.test(group)
+  const groups = `${groupsEverywhere}${/\s/u.test(group) ? ' ' : isSwiss ? "'’" : group}`
   const separators = {
     group: new RegExp(`^[${groups}]$`, 'u'),
-    decimal: new RegExp(`^[${sign('decimal')}٫]$`, 'u'),
+    // Swiss German has a point in amounts of money and a comma elsewhere (Bundeskanzlei, Schreibweisungen).
+    decimal: new RegExp(`^[${sign('decimal')}${isSwiss ? ',' : ''}٫]$`, 'u'),
   }
   known.set(language, separators)
   return separators
@@ -72,35 +74,56 @@ function read(runs: string[], signs: string[], { group, decimal }: Separators): 
     groupSigns.every((sign) => group.test(sign) && sign === groupSigns[0]) &&
     (rest.length === 0 || first.length <= 3) &&
     // Indian grouping has two digits to a group before the last.
-    rest.every(({ length }, index) => length === 3 || (length === 2 && index < rest.length - 1))
+    rest.every(
+      ({ length }, index) =>
+        length === 3 || (length === 2 && groupSigns[0] === ',' && index < rest.length - 1),
+    )
   return isGrouped ? canonical(wholes.join(''), hasFraction ? runs.at(-1) : '') : null
 }
 
 /** The numbers written in digits in a text, in reading order, read as its language writes them. */
 export function numeralsOf(text: string, language: string): Numeral[] {
+  const separators = separatorsOf(language)
   return [...text.matchAll(token)].flatMap(({ 0: written, index }) => {
-    const ascii = toAsciiDigits(written)
-    const runs = ascii.split(/\D/u)
-    const signs = [...ascii.matchAll(/\D/gu)].map(([sign]) => sign)
-    const one = {
-      start: index,
-      end: index + written.length,
-      written,
-      runs: runs.map((run) => canonical(run)),
-    }
-    const separators = separatorsOf(language)
-    const own = read(runs, signs, separators) ?? read(runs, signs, spaced(separators.decimal))
-    if (own !== null) return [{ ...one, value: own, foreign: false }]
-    const others = pointAndComma.flatMap((separators) => read(runs, signs, separators) ?? [])
-    // 9.000 is nine thousand wherever it is no decimal.
-    const whole = canonical(runs.join(''))
-    const other = others.find((value) => value === whole) ?? others[0]
-    if (other) return [{ ...one, value: other, foreign: true }]
-    return eachRun(written, index)
+    const whole = asOne(written, index, separators)
+    if (whole) return [whole]
+    return sideBySide(written).flatMap(
+      ([part, at]) => asOne(part, index + at, separators) ?? eachRun(part, index + at),
+    )
   })
 }
 
-/** What is no single number: dates, times, and numbers that merely stand side by side. */
+/** What stands between two spaces, or groups of three digits between several: "F-16 1,5" is 16 and 1,5. */
+const apart = /\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+(?![.,]?\p{Nd}))?|[^ ]+/gu
+
+/** The numbers that merely stand one behind the other; telephone numbers stay runs of digits. */
+function sideBySide(written: string): [part: string, at: number][] {
+  const spaces = written.split(' ').length - 1
+  if (spaces === 0 || spaces > 3) return [[written, 0]]
+  return [...written.matchAll(apart)].map(({ 0: part, index }) => [part, index])
+}
+
+/** Digits that are one number, its separators the language's own or another's; null where they are none. */
+function asOne(written: string, index: number, separators: Separators): Numeral | null {
+  const ascii = toAsciiDigits(written)
+  const runs = ascii.split(/\D/u)
+  const signs = [...ascii.matchAll(/\D/gu)].map(([sign]) => sign)
+  const one = {
+    start: index,
+    end: index + written.length,
+    written,
+    runs: runs.map((run) => canonical(run)),
+  }
+  const own = read(runs, signs, separators) ?? read(runs, signs, spaced(separators.decimal))
+  if (own !== null) return { ...one, value: own, foreign: false }
+  const others = pointAndComma.flatMap((separators) => read(runs, signs, separators) ?? [])
+  // 9.000 is nine thousand wherever it is no decimal.
+  const whole = canonical(runs.join(''))
+  const other = others.find((value) => value === whole) ?? others[0]
+  return other ? { ...one, value: other, foreign: true } : null
+}
+
+/** What is no single number: dates, times, versions. */
 const eachRun = (written: string, offset: number): Numeral[] =>
   [...written.matchAll(/\p{Nd}+/gu)].map(({ 0: run, index }) => {
     const value = canonical(toAsciiDigits(run))
