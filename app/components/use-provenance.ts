@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { writingOf } from '@/app/i18n/languages'
+import { isolated } from './isolated'
 import type { Provenance } from '@/workflow/translation/memory/match'
 
 /** Dates come over the network as text. */
@@ -17,15 +18,15 @@ export function useProvenance(people: Record<string, string>, zone?: string) {
   const day = new Intl.DateTimeFormat(writingOf(i18n.language), { dateStyle: 'medium', timeZone: zone })
 
   const one = (provenance: Told<Provenance>): string => {
-    const date = day.format(new Date(provenance.at))
+    const date = isolated(day.format(new Date(provenance.at)))
     if (provenance.origin === 'imported') {
-      const { name, domain } = provenance
+      const [name, domain] = [isolated(provenance.name), isolated(provenance.domain ?? '')]
       return domain
         ? t('memory.from.importedIn', { name, domain, date })
         : t('memory.from.imported', { name, date })
     }
-    const confirmer = people[provenance.confirmedById ?? '']
-    const approver = people[provenance.approvedById ?? '']
+    const confirmer = isolated(people[provenance.confirmedById ?? ''] ?? '')
+    const approver = isolated(people[provenance.approvedById ?? ''] ?? '')
     if (confirmer && provenance.oneStep) return t('memory.from.oneStep', { confirmer, date })
     if (confirmer && approver) return t('memory.from.both', { confirmer, approver, date })
     return t('memory.from.somebody', { date })

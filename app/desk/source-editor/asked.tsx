@@ -3,6 +3,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconHelp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isolated } from '@/app/components/isolated'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import type { Question } from '@/workflow/intake/question'
 import styles from './source-editor.module.css'
@@ -48,6 +49,3 @@ const wordAt = (text: string, offset: number): string => {
   ]
   return isolated(withoutCodes(before + after))
 }
-
-/** Words of a source within a sentence of the interface, which may run the other way (Unicode isolates). */
-export const isolated = (words: string): string => `\u2068${words}\u2069`

@@ -5,8 +5,9 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { SourceFinding } from '@/workflow/intake/source-findings'
 import type { Block } from '@/workflow/text/block'
+import { isolated } from '@/app/components/isolated'
 import { withoutCodes } from '@/workflow/text/inline-code'
-import { isolated, lastWords } from './asked'
+import { lastWords } from './asked'
 import styles from './source-editor.module.css'
 
 type Props = {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
+import { isolated } from '@/app/components/isolated'
 import { useProvenance } from '@/app/components/use-provenance'
 import type { Match, Swap } from '@/workflow/translation/memory/match'
 import styles from './help.module.css'
@@ -34,7 +35,6 @@ export function MatchNotes({ match, people }: { match: Match; people: Record<str
 
 function Swapped({ kind, swaps }: { kind: Swap['kind']; swaps: Swap[] }) {
   const { t } = useTranslation('review')
-  const isolated = (words: string) => `\u2068${words}\u2069`
   const changes = swaps.map(({ from, to }) => t('match.swap', { from: isolated(from), to: isolated(to) }))
   return t(`match.swapped.${kind}`, { count: swaps.length, changes: changes.join(', ') })
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
+import { isolated } from '@/app/components/isolated'
 import { RefusedNotice } from '@/app/components/refused-notice'
 import { UnitWords } from '@/app/components/unit-words'
 import { writingOf } from '@/app/i18n/languages'
@@ -42,7 +43,7 @@ export function UnitHistory({ unit, onClose }: { unit: Found; onClose: () => voi
         {events?.map((event) => (
           <Timeline.Item key={event.version}>
             <Text size="sm">
-              <strong>{event.by ?? t('memory.program')}</strong> {t(`memory.did.${event.deed}`)}
+              {t(`memory.did.${event.deed}`, { name: isolated(event.by ?? t('memory.program')) })}
               {' · '}
               <time dateTime={event.at}>{time.format(new Date(event.at))}</time>
             </Text>

@@ -73,11 +73,15 @@ export function UnitRow({ unit: given, languages, people, pair, mayEdit, zone }:
   const inTarget = unit.places.filter(({ side }) => side === 'target')
   return (
     <tr data-deleted={isDeleted || undefined}>
-      <td lang={unit.sourceLanguage} dir={direction(unit.sourceLanguage)}>
-        <UnitWords text={unit.source} codes={unit.codes} places={inSource} />
+      <td>
+        <div lang={unit.sourceLanguage} dir={direction(unit.sourceLanguage)}>
+          <UnitWords text={unit.source} codes={unit.codes} places={inSource} />
+        </div>
       </td>
-      <td lang={unit.targetLanguage} dir={direction(unit.targetLanguage)}>
-        <UnitWords text={unit.target} codes={unit.codes} places={inTarget} />
+      <td>
+        <div lang={unit.targetLanguage} dir={direction(unit.targetLanguage)}>
+          <UnitWords text={unit.target} codes={unit.codes} places={inTarget} />
+        </div>
       </td>
       <td className={styles.about}>
         {isOther && (

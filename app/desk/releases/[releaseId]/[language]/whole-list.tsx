@@ -2,6 +2,7 @@
 
 import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isolatedValues } from '@/app/components/isolated'
 import type { SignOffView } from '@/workflow/publishing/sign-off-view'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { direction } from '@/workflow/text/language'
@@ -23,7 +24,10 @@ export function WholeList({ view: { whole, language } }: { view: SignOffView }) 
           <li key={`${code} ${places.map(({ segmentId, start }) => `${segmentId} ${start}`).join(' ')}`}>
             <Fact kind="warning">
               <strong>{t('signOff.warning')}:</strong>{' '}
-              {t(`findings:releaseFinding.${code}`, { source: '', name: '', term: '', ...values })}
+              {t(
+                `findings:releaseFinding.${code}`,
+                isolatedValues({ source: '', name: '', term: '', ...values }),
+              )}
               <ul className={styles.places}>
                 {places.map(({ segmentId, start, written }) => (
                   <Text
