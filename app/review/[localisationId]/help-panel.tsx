@@ -15,6 +15,7 @@ import { usePercent } from './percent'
 import segmentStyles from './segment.module.css'
 import type { Side } from './side'
 import { TermList } from './term-list'
+import type { AskedMatch } from './use-aid'
 import type { Help } from './use-help'
 
 type Props = {
@@ -23,6 +24,8 @@ type Props = {
   source: Side
   target: Side
   help: Help
+  /** A match that was asked for and did not come, or not yet. */
+  asked: AskedMatch | null
   /** null until they are looked for. */
   terms: FoundTerm[] | null
   keys: Record<KeyDeed, string[]>
@@ -37,7 +40,7 @@ type Props = {
 
 /** What memory and terms know of the sentence being worked on. Drawn anew only when that changes, never by typing. */
 export const HelpPanel = memo(function HelpPanel(props: Props) {
-  const { number, help, terms, shown, onShow, keys } = props
+  const { number, help, asked, terms, shown, onShow, keys } = props
   const { t } = useTranslation('review')
   const { found, refused } = help
   const toggle = {
@@ -52,6 +55,12 @@ export const HelpPanel = memo(function HelpPanel(props: Props) {
         <VisuallyHidden role="status">
           {found && terms && <Summary found={found} terms={terms} />}
         </VisuallyHidden>
+        <Text className={styles.asked} role="status">
+          {asked &&
+            (asked.isAbsent
+              ? t('match.absent', { number: asked.number })
+              : t('match.awaited', { number: asked.number }))}
+        </Text>
         {!shown && (
           <Button {...toggle} rightSection={<IconChevronDown size={14} aria-hidden />}>
             {found

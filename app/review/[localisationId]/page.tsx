@@ -4,7 +4,8 @@ import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { openWork, openWorkInput } from '@/workflow/review/open-work'
 import { works } from '@/workflow/review/work'
-import { direction, languageName } from '@/workflow/text/language'
+import { languageNames } from '@/app/desk/releases/[releaseId]/names'
+import { direction } from '@/workflow/text/language'
 import { Workspace } from './workspace'
 
 type Props = {
@@ -27,7 +28,8 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   }))
   const wanted = works.find((one) => one === asked.work && open.may[one])
   const language = await interfaceLanguage()
-  const named = (tag: string) => ({ tag, dir: direction(tag), name: languageName(tag, language) })
+  const names = languageNames([open.sourceLanguage, open.language], language)
+  const named = (tag: string) => ({ tag, dir: direction(tag), name: names[tag] ?? tag })
   return (
     <Workspace
       key={`${open.localisationId} ${asked.work} ${open.from}`}

@@ -3,7 +3,7 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '@/workflow/checks/finding'
+import type { Finding, Fix } from '@/workflow/checks/finding'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { fromVisible, nextMissingCode, toVisible, visibleCode } from '@/workflow/text/visible-codes'
 import { spaced, wordsAt } from './caret'
@@ -15,6 +15,8 @@ export type EditorHandle = {
   insertNextCode: () => void
   /** Coded text in the place of all that stands there. */
   replace: (text: string) => void
+  /** What a finding proposes, in its place. */
+  mend: (fix: Fix) => void
   /** Plain words at the caret, a space apart from the words around it where the language writes one. */
   insert: (words: string) => void
   /** What is selected, else the word the caret is in. */
@@ -70,7 +72,8 @@ export function TargetEditor({
     if (!element) return
     element.focus()
     element.setSelectionRange(start, end)
-    if (document.execCommand('insertText', false, inserted)) return
+    if (start === end && inserted === '') return
+    if (document.execCommand(inserted === '' ? 'delete' : 'insertText', false, inserted)) return
     element.setRangeText(inserted, start, end, 'end')
     write(element.value)
   }
@@ -79,6 +82,12 @@ export function TargetEditor({
     focus: () => area.current?.focus(),
     pointedAt: () => (area.current ? wordsAt(area.current, language.tag) : ''),
     replace: (inserted) => put(0, shown.length, toVisible(inserted, codes)),
+    mend: ({ start, end, text: by }) => {
+      const [before, taken] = [text.slice(0, start), text.slice(start, end)].map((part) =>
+        toVisible(part, codes),
+      )
+      put(before!.length, before!.length + taken!.length, toVisible(by, codes))
+    },
     insert: (words) => {
       const { selectionStart: start = 0, selectionEnd: end = 0 } = area.current ?? {}
       const around = { before: shown.slice(0, start), after: shown.slice(end) }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { ask } from '@/app/components/ask'
 import type { Knowledge } from '@/workflow/checks/knowledge'
@@ -17,25 +17,47 @@ type Options = {
   /** The sentence the person will come to, if any. */
   next: string | null
   knowledge: Knowledge | null
+  /** What the person has typed of it; undefined: nothing. */
+  typed: string | undefined
   mayWrite: boolean
   editor: RefObject<EditorHandle | null>
   onLookUp: () => void
 }
 
+/** A match asked for by its digit: it comes once memory has answered, or there is none of that number. */
+export type AskedMatch = {
+  number: number
+  translationId: string
+  typed: string | undefined
+  isAbsent: boolean
+}
+
 /** What memory and terms do for the sentence being worked on: shown, inserted, looked up. */
-export function useAid({ current, next, knowledge, mayWrite, editor, onLookUp }: Options) {
+export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLookUp }: Options) {
   const { help, forget, again } = useHelp(current?.translationId ?? null, next)
   const terms = useTerms(current, knowledge)
   const pointedAt = usePointedAt(editor)
   const [lookedUp, setLookedUp] = useState<LookedUp>({ words: '', side: 'source' })
 
+  const [asked, setAsked] = useState<AskedMatch | null>(null)
+
   const insertMatch = useStable((number: number) => {
+    if (!current || !mayWrite || help.refused) return
+    const { translationId } = current
     const match = help.found?.matches[number - 1]
-    if (!match || !current || !mayWrite) return
+    setAsked(match ? null : { number, translationId, typed, isAbsent: help.found !== null })
+    if (!match) return
     editor.current?.replace(match.target)
     // How often a unit was used is worth knowing and not worth stopping for.
-    void ask('POST', `translations/${current.translationId}/matches`, { unitId: match.unitId })
+    void ask('POST', `translations/${translationId}/matches`, { unitId: match.unitId })
   })
+  // Whoever goes on, or types on, has thought better of it.
+  const isWanted = asked !== null && asked.translationId === current?.translationId && asked.typed === typed
+  useEffect(() => {
+    if (!asked) return
+    if (!isWanted || help.refused) setAsked(null)
+    else if (help.found && !asked.isAbsent) insertMatch(asked.number)
+  }, [asked, help, insertMatch, isWanted])
   const insertWords = useStable((words: string) => {
     if (mayWrite) editor.current?.insert(words)
   })
@@ -44,5 +66,15 @@ export function useAid({ current, next, knowledge, mayWrite, editor, onLookUp }:
     onLookUp()
   })
 
-  return { help, terms, forget, again, insertMatch, insertWords, lookUp, lookedUp }
+  return {
+    help,
+    terms,
+    asked: isWanted ? asked : null,
+    forget,
+    again,
+    insertMatch,
+    insertWords,
+    lookUp,
+    lookedUp,
+  }
 }

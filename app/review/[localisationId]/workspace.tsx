@@ -107,6 +107,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
     current,
     next: after[0]?.translationId ?? null,
     knowledge,
+    typed,
     mayWrite,
     editor,
     onLookUp: () => setDialog('concordance'),
@@ -138,10 +139,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
     if (!current || readOnly) return
     typing.type(current.translationId, { text, baseVersion: copy?.baseVersion ?? current.version })
   }
-  const fix = ({ start, end, text }: Fix) => {
-    const before = typed ?? current?.text ?? ''
-    type(before.slice(0, start) + text + before.slice(end))
-  }
+  const fix = (proposed: Fix) => editor.current?.mend(proposed)
   const maySendBack =
     current &&
     work === 'review' &&
@@ -256,6 +254,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
                   source={source}
                   target={target}
                   help={aid.help}
+                  asked={aid.asked}
                   terms={aid.terms}
                   keys={keys}
                   shown={helpShown}
