@@ -32,7 +32,9 @@ export function ConceptHead({ concept, mayEdit }: { concept: ConceptPage; mayEdi
           .map(([name, said]) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{name}</dt>
-              <dd dir="auto">{said}</dd>
+              <dd>
+                <bdi>{said}</bdi>
+              </dd>
             </div>
           ))}
       </dl>

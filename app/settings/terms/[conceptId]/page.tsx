@@ -47,8 +47,10 @@ export default async function ConceptPage({ params }: Props) {
       <Text size="sm">
         <TextLink href="/settings/terms">{t('terms.title')}</TextLink>
       </Text>
-      <Title order={1} mb="xs" lang={head.language} dir={direction(head.language)}>
-        {head.text}
+      <Title order={1} mb="xs">
+        <bdi lang={head.language} dir={direction(head.language)}>
+          {head.text}
+        </bdi>
       </Title>
       {concept.embargoed && <Text c="dimmed">{t('terms.embargoedHelp')}</Text>}
       <ConceptDeeds

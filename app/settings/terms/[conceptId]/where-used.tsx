@@ -45,7 +45,7 @@ export function WhereUsed({ conceptId, isOfficer, names }: Props) {
       <ul className={styles.uses}>
         {used.map((use) => (
           <li key={use.segmentId}>
-            <div dir="auto">
+            <div dir="auto" className={styles.used}>
               {use.text.slice(0, use.start)}
               <mark className={styles.mark}>{use.text.slice(use.start, use.end)}</mark>
               {use.text.slice(use.end)}

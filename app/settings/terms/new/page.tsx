@@ -23,12 +23,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewConceptPage({ searchParams }: Props) {
-  await shown(async (actor) => mustBeAllowed(actor, 'term.suggest'))
+  const { languages } = await shown(async (actor) => {
+    mustBeAllowed(actor, 'term.suggest')
+    return actor
+  })
   const given = asked.parse(await searchParams)
   const { all, own } = await languageChoices()
   const t = await texts('settings')
-  const choices = own.some(({ value }) => value === given.language) ? given.language : ''
-  const language = choices || own.find(({ value }) => value !== 'en')?.value || 'en'
+  const isOwn = (tag: string) => own.some(({ value }) => value === tag)
+  const others = [...languages, ...own.map(({ value }) => value)].filter((tag) => tag !== 'en' && isOwn(tag))
+  const language = isOwn(given.language) ? given.language : (others[0] ?? 'en')
   return (
     <>
       <Title order={1} mb="md">
