@@ -9,16 +9,21 @@ import { writtenFor } from './write-value'
 export const checkValues: Check = (pair, knowledge) => {
   const comparison = compareValues(pair, knowledge)
   if (!comparison) return []
-  const differences = differencesIn(comparison, pair, knowledge)
-  const once = differences.filter(
-    (one, at) => !one.source?.strict || !differences.slice(0, at).some((other) => isSameCode(one, other)),
+  return codesOnce(differencesIn(comparison, pair, knowledge)).map((difference) =>
+    findingOf(difference, pair),
   )
-  return once.map((difference) => findingOf(difference, pair))
 }
 
 /** A code that is nowhere is lost once, not once for each of its digits (4x4). */
-const isSameCode = (one: Difference, other: Difference) =>
-  one.code === 'number_missing' && one.code === other.code && one.source?.written === other.source?.written
+function codesOnce(differences: readonly Difference[]): Difference[] {
+  const lost = new Set<string>()
+  return differences.filter(({ code, source }) => {
+    if (code !== 'number_missing' || !source) return true
+    const isAgain = source.strict && lost.has(source.written)
+    lost.add(source.written)
+    return !isAgain
+  })
+}
 
 /** What the wording of each code calls the source's value. */
 const names: Partial<Record<Finding['code'], string>> = {
@@ -50,9 +55,19 @@ function findingOf(difference: Difference, pair: Pair): Finding {
 
 type Changed = Required<Omit<Difference, 'severity'>>
 
+/** "5 milliards": a large number as a language says it in short (CLDR, through Intl). */
+const inScaleWords = (value: number, language: string): string =>
+  new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 3,
+  }).format(value)
+
 /** Puts the source's digits in the place of the target's, where both have the same words around them. */
 function fixOf({ code, source, target }: Changed, pair: Pair): Fix | null {
   const isDigits = source.by === 'digits' && target.by === 'digits'
+  if (code === 'number_scale' && isDigits && source.scale >= 6)
+    return { start: target.start, end: target.end, text: inScaleWords(source.number, pair.targetLanguage) }
   if (!isDigits || source.scale !== target.scale || code === 'currency_changed' || code === 'unit_changed')
     return null
   if (source.unit !== target.unit && code !== 'number_not_localised') return null
