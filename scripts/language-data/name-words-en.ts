@@ -88,7 +88,7 @@ mouth move movie mr mrs ms mud mufti mughal muhammad multi multinational mumbai 
 muslim must mustang my mystery naked name nanjing naples narrow nation national native nature naval navy nazi
 near nearby nearly nebula neck need neither neolithic nepali neptune nero net network neutral never new newest
 newly news newspaper newton next ngo nice night nile nine no nobel noble none nor nordic norm normandy norse
-north northeast northern northwest not note nothing notice nov novel november now nuclear number nuncio
+nos north northeast northern northwest not note nothing notice nov novel november now nuclear number nuncio
 nuremberg nurse oak obviously occasional ocean oct october odd of off office officer official often oil old
 older olympiad olympic olympics omani ombudsman on once one online only onto onward open opera operation
 opposition or oracle orange orb orbiter order organ origin original orthodox oscar other others otherwise

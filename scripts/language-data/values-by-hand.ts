@@ -20,6 +20,10 @@ export type ByHand = {
   scales?: Readonly<Record<number, string>>
   /** Months by number: forms CLDR lacks. */
   months?: Readonly<Record<number, string>>
+  /** Weekdays, Monday as 1: forms CLDR lacks. */
+  weekdays?: Readonly<Record<number, string>>
+  /** Currencies by family: names CLDR lacks. */
+  currencies?: Readonly<Record<string, string>>
   /** Units by CLDR's short names. */
   units?: Readonly<Record<string, string>>
   noon?: string
@@ -30,6 +34,17 @@ export type ByHand = {
   /** Of the night, which is both. */
   night?: string
 }
+
+const parts = ['', 's', 'abend', 'morgen', 'nacht', 'mittag', 'vormittag', 'nachmittag']
+const germanDays = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag']
+
+/** German names a part of a day in one word with the day. */
+const germanWeekdays = Object.fromEntries(
+  germanDays.map((day, at) => [
+    at + 1,
+    [...parts.map((part) => day + part), ...(day === 'samstag' ? ['sonnabend', 'sonnabends'] : [])].join(' '),
+  ]),
+)
 
 /**
  * Written from the grammars and spelling dictionaries of each language: Duden, Le Bon Usage, RAE's Diccionario panhispánico
@@ -45,10 +60,10 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       0.5: 'half halves',
 
       1: 'once single sole',
-      2: 'twice double couple pair both twin',
-      3: 'triple thrice trio thirds',
-      4: 'quadruple quarter quarters fourths',
-      5: 'fifths',
+      2: 'twice double doubled doubles doubling twofold couple pair both twin',
+      3: 'triple tripled triples tripling treble trebled threefold thrice trio thirds',
+      4: 'quadruple quadrupled quadruples quadrupling fourfold quarter quarters fourths',
+      5: 'fifths fivefold',
       100: 'hundred hundreds',
     },
     spans: {
@@ -90,6 +105,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'midnight',
   },
   bg: {
+    weekdays: { 1: 'понеделни*', 4: 'четвъртъ*', 5: 'петъ*' },
     units: {
       km: 'км',
       m: 'м',
@@ -132,7 +148,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       200: 'двеста двеста*',
       300: 'триста',
     },
-    spans: { 10: 'десетилет*', 12: 'дузин*', 100: 'столет*' },
+    spans: { 24: 'денонощие денонощието', 10: 'десетилет*', 12: 'дузин*', 100: 'столет*' },
     scales: { 3: 'хиляд* хил', 6: 'милион* млн', 9: 'милиард* млрд', 12: 'трилион* трлн' },
     pm: 'следобед* вечерта вечер*',
     night: 'нощта нощ*',
@@ -140,6 +156,13 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'полунощ',
   },
   cs: {
+    weekdays: {
+      1: 'pondělk* pondělí',
+      2: 'úterk* úterý',
+      3: 'středečn*',
+      4: 'čtvrtk* čtvrtečn*',
+      5: 'pátk* pátečn*',
+    },
     tensApart: true,
     inflects: true,
     joiners: 'a',
@@ -197,6 +220,15 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'půlnoc půlnoci',
   },
   da: {
+    weekdays: {
+      1: 'mandag*',
+      2: 'tirsdag*',
+      3: 'onsdag*',
+      4: 'torsdag*',
+      5: 'fredag*',
+      6: 'lørdag*',
+      7: 'søndag*',
+    },
     joiners: 'og',
     closed: 'og',
     numbers: {
@@ -212,7 +244,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'halvfems*',
       100: 'hundred*',
     },
-    spans: { 10: 'årti*', 12: 'dusin*', 100: 'århundred*' },
+    spans: { 24: 'døgn døgnet', 10: 'årti*', 12: 'dusin*', 100: 'århundred*' },
     scales: { 3: 'tusind* tusinder t', 6: 'million* mio', 9: 'milliard* mia mdr', 12: 'billion* bio' },
     units: { percent: 'pct', barrel: 'tønde tønder', pound: 'pund', foot: 'fod', mile: 'mil engelske' },
     pm: 'eftermiddag* aften*',
@@ -221,6 +253,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'midnat',
   },
   de: {
+    weekdays: germanWeekdays,
     closed: 'und',
     joiners: 'und',
     numbers: {
@@ -337,8 +370,9 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'medianoche',
   },
   et: {
+    weekdays: { 5: 'reede' },
     tensApart: true,
-    months: { 5: 'mais maist maiks', 6: 'juun*', 7: 'juul*' },
+    months: { 5: 'mais maist maiks mail maini', 6: 'juun*', 7: 'juul*' },
     inflects: true,
     closed: '',
     numbers: {
@@ -373,7 +407,12 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'üheksakümmend* üheksakümne*',
       100: 'sada saja* sadu sadade* sadades*',
     },
-    spans: { 10: 'kümnend* aastakümne* aastakümme*', 12: 'tosin*', 100: 'sajand*' },
+    spans: {
+      24: 'ööpäev ööpäeva ööpäevas',
+      10: 'kümnend* aastakümne* aastakümme*',
+      12: 'tosin*',
+      100: 'sajand*',
+    },
     scales: {
       3: 'tuhat tuhande* tuhandei* tuhandet* tuhandik* tuhandel* tuhandes*',
       6: 'miljon* mln',
@@ -405,7 +444,12 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       10: 'kymmen*',
       100: 'satoja satojen satoihin sataan',
     },
-    spans: { 10: 'vuosikymmen*', 12: 'tusina*', 100: 'vuosisa*' },
+    spans: {
+      24: 'vuorokausi vuorokauden vuorokaudessa vuorokautta',
+      10: 'vuosikymmen*',
+      12: 'tusina*',
+      100: 'vuosisa*',
+    },
     scales: {
       3: 'tuhat tuhan* tuhatta* tuhans* t',
       6: 'miljoon* milj mn',
@@ -455,6 +499,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'minuit',
   },
   hr: {
+    weekdays: { 1: 'ponedjeljk*', 2: 'utork*', 4: 'četvrtk*', 5: 'petka petkom petku' },
     inflects: true,
     joiners: 'i',
     numbers: {
@@ -492,6 +537,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'ponoć ponoći',
   },
   hu: {
+    weekdays: { 2: 'kedden keddi keddre keddig keddtől' },
     inflects: true,
     closed: '',
     numbers: {
@@ -535,6 +581,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'éjfél*',
   },
   is: {
+    currencies: { dollar: 'dollar*' },
     inflects: true,
     joiners: 'og',
     numbers: {
@@ -568,7 +615,12 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'níutíu* níræð*',
       100: 'hundrað* hundruð* hundrað',
     },
-    spans: { 10: 'áratug*', 12: 'tylft*', 100: 'öld aldar öldin*' },
+    spans: {
+      24: 'sólarhring sólarhringinn sólarhringnum sólarhrings',
+      10: 'áratug*',
+      12: 'tylft*',
+      100: 'öld aldar öldin*',
+    },
     scales: {
       3: 'þúsund* þús',
       6: 'milljón* millj m.kr',
@@ -624,8 +676,23 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     noon: 'mezzogiorno',
     midnight: 'mezzanotte',
   },
-  ja: { pm: '午後 夕方', am: '午前 朝', night: '夜 深夜 正午' },
+  ja: {
+    currencies: { yuan: '元 人民元' },
+    weekdays: { 1: '月曜', 2: '火曜', 3: '水曜', 4: '木曜', 5: '金曜', 6: '土曜', 7: '日曜' },
+    pm: '午後 夕方',
+    am: '午前 朝',
+    night: '夜 深夜 正午',
+  },
   lt: {
+    weekdays: {
+      1: 'pirmadien*',
+      2: 'antradien*',
+      3: 'trečiadien*',
+      4: 'ketvirtadien*',
+      5: 'penktadien*',
+      6: 'šeštadien*',
+      7: 'sekmadien*',
+    },
     inflects: true,
     numbers: {
       0.5: 'pusė pusę pusės pusei',
@@ -644,7 +711,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       20: 'dvidešimt*',
       100: 'šimt*',
     },
-    spans: { 10: 'dešimtmet*', 12: 'tuzin*', 100: 'šimtmet* amži*' },
+    spans: { 24: 'para parą paros', 10: 'dešimtmet*', 12: 'tuzin*', 100: 'šimtmet* amži*' },
     months: { 3: 'kovo kovą kovas', 5: 'geguž*', 8: 'rugpjūt*', 9: 'rugsėj*' },
     scales: { 3: 'tūkstan* tūkst', 6: 'milijon* mln', 9: 'milijard* mlrd', 12: 'trilijon* trln' },
     units: {
@@ -661,6 +728,14 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'vidurnak*',
   },
   lv: {
+    weekdays: {
+      1: 'pirmdien*',
+      3: 'trešdien*',
+      4: 'ceturtdien*',
+      5: 'piektdien*',
+      6: 'sestdien*',
+      7: 'svētdien*',
+    },
     months: {
       1: 'janvār*',
       2: 'februār*',
@@ -696,7 +771,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'deviņdesmit*',
       100: 'simt*',
     },
-    spans: { 10: 'desmitgad*', 12: 'duci*', 100: 'gadsimt*' },
+    spans: { 24: 'diennakts diennakti diennaktī', 10: 'desmitgad*', 12: 'duci*', 100: 'gadsimt*' },
     scales: { 3: 'tūksto* tūkst', 6: 'miljon* milj', 9: 'miljard* mljrd mljr', 12: 'triljon* trilj' },
     units: { mile: 'jūdz* jūdžu', foot: 'pēd*', pound: 'mārciņ*', gallon: 'galon*', inch: 'coll*' },
     am: 'rītā rīta',
@@ -706,6 +781,15 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'pusnakt*',
   },
   nb: {
+    weekdays: {
+      1: 'mandag*',
+      2: 'tirsdag*',
+      3: 'onsdag*',
+      4: 'torsdag*',
+      5: 'fredag*',
+      6: 'lørdag*',
+      7: 'søndag*',
+    },
     joiners: 'og',
     closed: 'og',
     numbers: {
@@ -723,7 +807,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       100: 'hundre*',
       7: 'syv sjuende syvende',
     },
-    spans: { 10: 'tiår*', 12: 'dusin*', 100: 'århundre*' },
+    spans: { 24: 'døgn døgnet', 10: 'tiår*', 12: 'dusin*', 100: 'århundre*' },
     scales: { 3: 'tusen* tusener', 6: 'million* mill mio', 9: 'milliard* mrd', 12: 'billion* bill' },
     units: { barrel: 'fat', mile: 'miles engelske', foot: 'fot', pound: 'pund*' },
     pm: 'kveld* ettermiddag*',
@@ -732,6 +816,15 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'midnatt',
   },
   nl: {
+    weekdays: {
+      1: 'maandag*',
+      2: 'dinsdag*',
+      3: 'woensdag*',
+      4: 'donderdag*',
+      5: 'vrijdag*',
+      6: 'zaterdag*',
+      7: 'zondag*',
+    },
     joiners: 'en',
     closed: 'en|ën',
     numbers: {
@@ -752,7 +845,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'negentig*',
       100: 'honderd*',
     },
-    spans: { 10: 'decennium decennia', 12: 'dozijn*', 100: 'eeuw*' },
+    spans: { 24: 'etmaal', 10: 'decennium decennia', 12: 'dozijn*', 100: 'eeuw*' },
     scales: { 3: 'duizend* duizenden', 6: 'miljoen* mln', 9: 'miljard* mld mrd', 12: 'biljoen*' },
     units: { barrel: 'vat vaten', mile: 'mijl*', foot: 'voet', pound: 'pond* pound*' },
     am: 'ochtends morgens',
@@ -762,6 +855,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'middernacht',
   },
   pl: {
+    weekdays: { 1: 'poniedziałk*', 2: 'wtork*', 4: 'czwartk*', 5: 'piątk*' },
     months: {
       4: 'kwiec* kwiet*',
       5: 'maju majem',
@@ -779,7 +873,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       4: 'cztery czter* czwart*',
       100: 'setek setki setn*',
     },
-    spans: { 10: 'dekad* dziesięciol*', 12: 'tuzin*', 100: 'stule* wiek*' },
+    spans: { 24: 'doba doby dobę dobie dobą', 10: 'dekad* dziesięciol*', 12: 'tuzin*', 100: 'stule* wiek*' },
     scales: { 3: 'tysiąc* tysięc* tys', 6: 'milion* mln', 9: 'miliard* mld', 12: 'bilion* bln' },
     units: {
       percent: 'proc',
@@ -795,6 +889,13 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'północ północy',
   },
   pt: {
+    weekdays: {
+      1: 'segundas-feiras',
+      2: 'terças-feiras',
+      3: 'quartas-feiras',
+      4: 'quintas-feiras',
+      5: 'sextas-feiras',
+    },
     joiners: 'e',
     numbers: {
       0.5: 'meio meia metade meios meias',
@@ -860,6 +961,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'miezul',
   },
   sk: {
+    weekdays: { 1: 'pondelk*', 2: 'utork*', 4: 'štvrtk*', 5: 'piatk*' },
     tensApart: true,
     inflects: true,
     joiners: 'a',
@@ -913,6 +1015,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'polnoc polnoci',
   },
   sl: {
+    weekdays: { 1: 'ponedeljk*', 2: 'torka torku torkom', 4: 'četrtk*', 5: 'petka petku petkom' },
     inflects: true,
     joiners: 'in',
     closed: 'in',
@@ -972,6 +1075,15 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'polnoč polnoči',
   },
   sv: {
+    weekdays: {
+      1: 'måndag*',
+      2: 'tisdag*',
+      3: 'onsdag*',
+      4: 'torsdag*',
+      5: 'fredag*',
+      6: 'lördag*',
+      7: 'söndag*',
+    },
     joiners: 'och',
     closed: 'och',
     numbers: {
@@ -988,7 +1100,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       90: 'nittio*',
       100: 'hundra* hundratal*',
     },
-    spans: { 10: 'årtionde* decenni*', 12: 'dussin*', 100: 'sekel sekl* århundrade*' },
+    spans: { 24: 'dygn dygnet', 10: 'årtionde* decenni*', 12: 'dussin*', 100: 'sekel sekl* århundrade*' },
     scales: { 3: 'tusen* tusental* tkr', 6: 'miljon* mn milj mkr', 9: 'miljard* md mdr mdkr', 12: 'biljon*' },
     units: { percent: 'pct', barrel: 'fat', mile: 'engelska', foot: 'fot', pound: 'pund*' },
     pm: 'kväll* eftermiddag* em',
@@ -997,6 +1109,8 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'midnatt',
   },
   tr: {
+    currencies: { dollar: 'dolar*', euro: 'avro* euro*' },
+    weekdays: { 2: 'salıya salıdan', 4: 'perşembey*', 5: 'cumaya cumadan', 7: 'pazara' },
     tensApart: true,
     months: { 1: 'ocak*', 3: 'martta marttan', 10: 'ekim*' },
     inflects: true,
@@ -1033,6 +1147,7 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     midnight: 'geceyarısı',
   },
   uk: {
+    weekdays: { 1: 'понеділк*', 2: 'вівторк*' },
     months: { 2: 'лют*', 7: 'липн* липен*' },
     inflects: true,
     numbers: {
@@ -1068,7 +1183,12 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       800: 'восьмисот*',
       900: "дев'ятисот*",
     },
-    spans: { 10: 'десятилі* десятиріч*', 12: 'дюжин*', 100: 'столі* сторіч*' },
+    spans: {
+      24: 'доба доби добу добі добою',
+      10: 'десятилі* десятиріч*',
+      12: 'дюжин*',
+      100: 'столі* сторіч*',
+    },
     scales: { 3: 'тисяч* тис', 6: 'мільйон* млн', 9: 'мільярд* млрд', 12: 'трильйон* трлн' },
     units: { mile: 'мил* миль', foot: 'фут*', pound: 'фунт*', inch: 'дюйм*', gallon: 'галон*' },
     pm: 'вечора вечор* пополудні',
@@ -1084,11 +1204,12 @@ export const byHand: Readonly<Record<string, ByHand>> = {
       2: 'двух двум двумя двой* дважды оба обе обоих',
       100: 'сотн*',
     },
-    spans: { 10: 'десятилет*', 12: 'дюжин*', 100: 'столет*' },
+    spans: { 24: 'сутки суток сутках', 10: 'десятилет*', 12: 'дюжин*', 100: 'столет*' },
     scales: { 3: 'тысяч* тыс', 6: 'миллион* млн', 9: 'миллиард* млрд', 12: 'триллион* трлн' },
   },
   ca: { joiners: 'i', scales: { 3: 'mil milers', 6: 'milió milions', 9: 'miliard*', 12: 'bilió bilions' } },
   bs: {
+    weekdays: { 1: 'ponedjeljk*', 2: 'utork*', 4: 'četvrtk*', 5: 'petka petkom petku' },
     inflects: true,
     joiners: 'i',
     scales: { 3: 'hiljad* hilj', 6: 'milion* mil', 9: 'milijard* mlrd', 12: 'bilion*' },
@@ -1109,15 +1230,54 @@ export const byHand: Readonly<Record<string, ByHand>> = {
     closed: 'an|a',
     scales: { 3: 'dausend*', 6: 'millioun* mio', 9: 'milliard* mia mrd', 12: 'billioun*' },
   },
-  nn: { joiners: 'og', closed: 'og', scales: { 3: 'tusen*', 6: 'million* mill', 9: 'milliard* mrd' } },
+  nn: {
+    weekdays: {
+      1: 'måndag*',
+      2: 'tysdag*',
+      3: 'onsdag*',
+      4: 'torsdag*',
+      5: 'fredag*',
+      6: 'laurdag*',
+      7: 'søndag*',
+    },
+    joiners: 'og',
+    closed: 'og',
+    scales: { 3: 'tusen*', 6: 'million* mill', 9: 'milliard* mrd' },
+  },
   ka: { inflects: true, closed: '' },
   hy: { inflects: true, closed: '' },
   mt: { joiners: 'u' },
   ga: {},
   ko: { pm: '오후 저녁', am: '오전 아침', night: '밤 정오' },
-  zh: { pm: '下午 晚上', am: '上午 早上', night: '夜 中午' },
-  'zh-Hant': { pm: '下午 晚上', am: '上午 早上', night: '夜 中午' },
-  ar: {},
+  zh: {
+    weekdays: {
+      1: '周一 礼拜一',
+      2: '周二 礼拜二',
+      3: '周三 礼拜三',
+      4: '周四 礼拜四',
+      5: '周五 礼拜五',
+      6: '周六 礼拜六',
+      7: '周日 星期天 礼拜天',
+    },
+    pm: '下午 晚上',
+    am: '上午 早上',
+    night: '夜 中午',
+  },
+  'zh-Hant': {
+    weekdays: {
+      1: '週一 禮拜一',
+      2: '週二 禮拜二',
+      3: '週三 禮拜三',
+      4: '週四 禮拜四',
+      5: '週五 禮拜五',
+      6: '週六 禮拜六',
+      7: '週日 星期天 禮拜天',
+    },
+    pm: '下午 晚上',
+    am: '上午 早上',
+    night: '夜 中午',
+  },
+  ar: { pm: 'مساء مساءً ظهرًا ظهرا ظهر الظهر عصرًا', am: 'صباحا' },
   he: {},
   hi: { scales: { 3: 'हज़ार हजार', 5: 'लाख', 7: 'करोड़', 9: 'अरब' } },
 }

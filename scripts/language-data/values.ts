@@ -120,7 +120,14 @@ function currenciesOf(tag: string, currencies: Nested, inflects: boolean): Recor
           .flatMap(([, name]) => plainWord(name as string).split(/[\s\u00a0\-‑]+/u)),
       )
       const words = names.filter((word) => root.test(word))
-      return [family, join(stemsOf(words, inflects, 3), byHandWords(currencySigns[family]))]
+      return [
+        family,
+        join(
+          stemsOf(words, inflects, 3),
+          byHandWords(currencySigns[family]),
+          byHandWords(byHand[tag]?.currencies?.[family]),
+        ),
+      ]
     }),
   )
 }
@@ -213,7 +220,7 @@ function calendarOf(tag: string, calendar: Nested, part: 'months' | 'days'): str
       stems.filter(isOwn),
       stems.every(isOwn) ? [] : words.filter((word) => word.length > 4),
       short,
-      byHandWords(part === 'months' ? byHand[tag]?.months?.[index + 1] : undefined),
+      byHandWords(byHand[tag]?.[part === 'months' ? 'months' : 'weekdays']?.[index + 1]),
     )
   })
 }

@@ -30,9 +30,17 @@ function endOf(text: string, language: string): End {
   return mark ? { mark, start: end - 1, end } : { mark: 'none', start: end, end }
 }
 
+/** Japanese sets no stop before the mark that closes a speech. */
+const endsQuotation = /[」』]\s*$/u
+
 /** Whether another language, or a translator who mends the source, may well end so. */
-function isFree(wanted: EndMark | 'none', mark: EndMark | 'none', { source, targetLanguage }: Pair): boolean {
-  if (wanted === 'stop' && mark === 'none') return endsWithoutStop(targetLanguage)
+function isFree(
+  wanted: EndMark | 'none',
+  mark: EndMark | 'none',
+  { source, target, targetLanguage }: Pair,
+): boolean {
+  if (wanted === 'stop' && mark === 'none')
+    return endsWithoutStop(targetLanguage) || (isUnspaced(targetLanguage) && endsQuotation.test(target))
   if (wanted === 'exclamation' || wanted === 'semicolon') return mark === 'stop'
   if (wanted === 'colon' || wanted === 'question') return mark === 'stop' && isUnspaced(targetLanguage)
   return wanted === 'none' && mark === 'stop' && source.text.split(/\s+/u).length >= wordsOfSentence

@@ -45,6 +45,10 @@ function enoughLetters(target: string, language: string): number {
 /** The least share of its own letters in a text: Japanese has few kana beside Chinese characters, Chinese none. */
 const fewest: Readonly<Record<string, number>> = { Jpan: 0.08, Hans: 0.6, Hant: 0.6 }
 
+/** Chinese has kana in names at most. */
+const kana = /[\u3041-\u3096\u30a1-\u30fa]/gu
+const mostKana = 0.2
+
 const isOfAddress = ({ start, end }: Word, text: string): boolean =>
   /[@/\\_]/u.test(text.slice(Math.max(0, start - 1), start)) ||
   /^(?:[@/\\_]|\.\p{L}|:\/)/u.test(text.slice(end, end + 2))
@@ -68,7 +72,8 @@ function isOtherScript(words: readonly Word[], { target, targetLanguage }: Pair)
       all += 1
       if (own.some(([first, last]) => code >= first && code <= last)) ours += 1
     }
-  return all >= enoughLetters(target, targetLanguage) && ours < all * (fewest[script] ?? 0.3)
+  const isMixed = script.startsWith('Han') && (target.match(kana)?.length ?? 0) > all * mostKana
+  return all >= enoughLetters(target, targetLanguage) && (isMixed || ours < all * (fewest[script] ?? 0.3))
 }
 
 function howSure(words: readonly Word[], language: WordData): Finding['severity'] | null {

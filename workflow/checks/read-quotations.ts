@@ -13,7 +13,7 @@ type Role = 'opens' | 'closes' | 'both'
 
 /** Feet and inches, minutes and seconds: a mark after a figure that closes nothing. */
 const afterFigure = /\d$/u
-const openedBy = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}"'/¿¡])$/u
+const openedBy = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}"'’/¿¡])$/u
 const closedBy = /^(?:$|[\s\p{P}])/u
 
 function roleOf(mark: string, language: string): Role | undefined {
@@ -27,6 +27,8 @@ function roleOf(mark: string, language: string): Role | undefined {
 
 /** What a mark does here: by what stands beside it where that is clear, else by its language, else what makes sense. */
 function decide(text: string, at: { start: number; end: number }, role: Role, isOpen: boolean): Role {
+  // Corner brackets say it themselves, and stand between letters.
+  if (/[「」『』《》]/u.test(text[at.start]!)) return role
   const mayOpen = openedBy.test(text.slice(Math.max(0, at.start - 1), at.start))
   const mayClose = closedBy.test(text.slice(at.end, at.end + 1))
   if (mayOpen && !mayClose) return 'opens'

@@ -20,13 +20,19 @@ const beforeMark = (mark: string, language: string): string => {
 
 /**
  * French: Lexique des règles typographiques de l'Imprimerie nationale; any space passes, none does not. Elsewhere no space
- * before a mark, one after a comma between words (EU Interinstitutional Style Guide, 10.1); Greek ό,τι is one word.
+ * before a mark, one after a comma between words (EU Interinstitutional Style Guide, 10.1); Greek ό,τι is one word, and its
+ * question mark within a text is `;` (at the end see end-punctuation.ts).
  */
 const rules: readonly Rule[] = [
   {
     pattern: /(?<=\p{L}{2})[;?!»](?=$|\s)|(?<=\p{L}{2}):(?=$|\s)/gu,
     text: beforeMark,
     applies: (language) => isFrench(language) && language !== 'fr-CA',
+  },
+  {
+    pattern: /(?<=\p{sc=Greek}{2})\?(?=\s+\S)/gu,
+    text: () => ';',
+    applies: (language) => baseOf(language) === 'el',
   },
   { pattern: /«(?=[\p{L}\p{N}])/gu, text: () => '«\u00A0', applies: isFrench },
   {

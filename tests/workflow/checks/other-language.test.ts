@@ -73,6 +73,7 @@ test.each([
   ],
   ['sr', 'hr', said26['hr']!],
   ['zh', 'ja', said26['ja']!],
+  ['zh', 'ja in few kana', '大臣は、新法は全国の家族と中小企業を守ると述べた。'],
   ['ja', 'zh', '意愿联盟周二在巴黎会晤。'],
 ])('asked for %s, given %s', async (language, _, target) => {
   expect(await looked(otherLanguage, [english, target, language])).toMatchObject([{ code: 'other_language' }])

@@ -11,6 +11,8 @@ describe('quotations', () => {
 
   test.each([
     ['bg', 'Той каза: „Трябва да водим сега“.'],
+    ['fr', 'Il parle d’« un pas “historique” ».'],
+    ['ja', '彼は「『歴史的な』一歩」と呼んだ。'],
     ['cs', 'Řekl: „Musíme vést teď.“'],
     ['da', 'Han sagde: »Vi må lede nu.«'],
     ['da', 'Han sagde: ”Vi må lede nu.”'],

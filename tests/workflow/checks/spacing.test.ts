@@ -20,6 +20,7 @@ describe('spaces as a language sets them', () => {
     ['it', 'Le navi,gli uomini.', 'Le navi, gli uomini.'],
     ['es', 'La fuerza ( MNF-U) salió.', 'La fuerza (MNF-U) salió.'],
     ['nb', 'Styrken (MNF-U ) dro.', 'Styrken (MNF-U) dro.'],
+    ['el', 'Ποιος ξέρει? Κανείς.', 'Ποιος ξέρει; Κανείς.'],
     ['sv', 'Fartyg\u00A0seglar nu.', 'Fartyg seglar nu.'],
     ['lv', 'Kuģi\u3000peld.', 'Kuģi peld.'],
   ])('%s: %s', async (language, target, text) => {
@@ -58,6 +59,7 @@ test('a no-break space and another are one; ordinary ones alone and those at the
 describe('how a text ends', () => {
   test.each([
     ['They met', 'Ils se sont réunis', 'fr', []],
+    ['“We met.”', '「我々は会った」', 'ja', []],
     ['They met.', '彼らは会った。', 'ja', []],
     ['Did they meet?', '彼らは会いましたか。', 'ja', []],
     ['Did they meet?', 'Συναντήθηκαν;', 'el', []],

@@ -63,16 +63,28 @@ export function nameFactsOf(pair: Pair, knowledge: Knowledge): Fact[] {
   const taken: Place[] = []
   const isFree = ({ start, end }: Place) => !taken.some((other) => start < other.end && other.start < end)
   const facts: Fact[] = []
-  const take = <Name extends Place>(names: Name[], read: (name: Name) => Read) => {
+  const take = <Name extends Place>(
+    names: Name[],
+    keyOf: (name: Name) => unknown,
+    read: (name: Name) => Read,
+  ) => {
+    // Where a name stands in the target does not depend on how often the source says it.
+    const standing = new Map<unknown, Read>()
     for (const name of names.filter((one) => isFree(one))) {
       taken.push(name)
-      facts.push({ kind: 'name', source: at(text, name), ...read(name) })
+      const key = keyOf(name)
+      const found = standing.get(key) ?? read(name)
+      if (found.verdict === 'agrees') standing.set(key, found)
+      facts.push({ kind: 'name', source: at(text, name), ...found })
     }
   }
   const terms = termsIn(text, knowledge.terms, knowledge.source).filter(({ term }) => term.kind !== 'term')
-  take(terms, (term) => readTerm(term, pair, knowledge))
-  take(placesIn(text, knowledge.source), (place) => readPlace(place, pair, knowledge))
+  const renderingOf = ({ rendering }: FoundTerm) => rendering
+  take(terms, renderingOf, (term) => readTerm(term, pair, knowledge))
+  const nameOf = ({ place }: FoundPlace) => place
+  take(placesIn(text, knowledge.source), nameOf, (place) => readPlace(place, pair, knowledge))
   const persons = personsIn(text, knowledge.source).filter(({ evidence }) => evidence !== 'none')
-  take(persons, (person) => readPerson(person, pair, knowledge))
+  const writtenAs = ({ written }: FoundPerson) => written
+  take(persons, writtenAs, (person) => readPerson(person, pair, knowledge))
   return facts.toSorted((a, b) => a.source.start - b.source.start)
 }

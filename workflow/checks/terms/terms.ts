@@ -86,9 +86,12 @@ function look(seen: Seen): Finding[] {
   const allowed = wantedOnce(found).filter(({ status }) => status !== 'forbidden')
   const preferred = preferredOf(allowed)
   if (!preferred) return []
-  for (const rendering of allowed) {
-    const places = findRendering(pair.target, rendering, knowledge.target)
-    if (places.length > 0) return wrongCapitals(places, rendering)
+  const standing = allowed
+    .map((rendering) => ({ rendering, places: findRendering(pair.target, rendering, knowledge.target) }))
+    .filter(({ places }) => places.length > 0)
+  if (standing[0]) {
+    const wrong = standing.map(({ rendering, places }) => wrongCapitals(places, rendering))
+    return wrong.some((none) => none.length === 0) ? [] : wrong[0]!
   }
   if (allowed.some((rendering) => mayStand(pair.target, rendering, knowledge.target))) return []
   const term = pair.source.text.slice(found.start, found.end)

@@ -16,7 +16,9 @@ export function isSame(s: Value, t: Value): boolean {
   return maySayInWords(s, t)
 }
 
-const canBeMonth = ({ scale, runs }: Value) => scale === 0 && runs.length <= 1
+/** In digits, or 三月: "the third" is not March. */
+const canBeMonth = ({ scale, runs, by, written }: Value) =>
+  scale === 0 && runs.length <= 1 && (by !== 'words' || /\p{sc=Han}/u.test(written))
 
 /** Digits of a code or a score stay digits, and the day of a month is said beside a month. */
 function maySayInWords(s: Value, t: Value): boolean {

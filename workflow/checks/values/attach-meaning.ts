@@ -30,7 +30,9 @@ export function attachMeaning(
     const until = Math.min(values[at + 1]?.start ?? Infinity, value.end + farthest)
     for (let one = from; one < words.length && words[one]!.start < until; one += 1) {
       const word = words[one]!
-      const gap = folded.slice(value.end, word.start)
+      const behind = folded.slice(value.end, word.start)
+      // "1,5 mlrd. eurų": the point of a short scale word.
+      const gap = value.scale > 0 ? behind.replace(/^\.(?=[\s\u00a0])/u, '') : behind
       if (!near.test(gap)) break
       const said = saidBy(word, value, { gap, folded })
       if (said) return { ...value, ...said, to: word.end }

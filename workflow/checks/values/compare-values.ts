@@ -55,7 +55,32 @@ export function compareValues(pair: Pair, knowledge: Knowledge): ValueComparison
 const isDemanding = ({ by, kind, number }: Value) =>
   by === 'digits' || kind === 'month' || kind === 'weekday' || number > 12
 
+/** As many pairs of values as are looked at together: no sentence has two hundred numbers. */
+const mostTogether = 200 ** 2
+
+/** Of a text that has more of them, a table: values of one place on either side. */
+const perPart = 100
+
+/**
+ * Pairs what says the same; in a table part by part, then what is left of it as a whole, where that is not as much again.
+ */
 function pairAll(all: ValueComparison['all']): Match[] {
+  const pairs = all.source.length * all.target.length
+  if (pairs <= mostTogether) return pairTogether(all)
+  const parts = Math.ceil(Math.sqrt(pairs) / perPart)
+  const part = (values: readonly Value[], at: number) =>
+    values.slice(Math.floor((at * values.length) / parts), Math.floor(((at + 1) * values.length) / parts))
+  const matches = Array.from({ length: parts }, (_, at) =>
+    pairTogether({ source: part(all.source, at), target: part(all.target, at) }),
+  ).flat()
+  const paired = new Set(matches.flatMap(({ source, target }) => [source, target]))
+  const isLeft = (value: Value) => !paired.has(value)
+  const left = { source: all.source.filter(isLeft), target: all.target.filter(isLeft) }
+  const isFew = left.source.length * left.target.length <= mostTogether
+  return isFew ? [...matches, ...pairTogether(left)] : matches
+}
+
+function pairTogether(all: ValueComparison['all']): Match[] {
   const open: Open = { source: new Set(all.source), target: new Set(all.target) }
   const matches: Match[] = []
   const take = (source: Value, target: Value, how: Match['how']) => {

@@ -16,16 +16,19 @@ export type Difference = {
   target?: Value
 }
 
+/** Lost and added values of which one may have become another: more is a table that is another one. */
+const mostCompared = 100
+
 /** Where the values of a pair differ, each value named once at most as what was lost and once as what came instead. */
 export function differencesIn(comparison: ValueComparison, pair: Pair, knowledge: Knowledge): Difference[] {
   const lost = comparison.source.filter((value) => value.by === 'digits' || isTelling(value))
   const added = comparison.target.filter((value) => value.by === 'digits' || isTelling(value))
   const found: Difference[] = []
   const pairUp = (isPair: (s: Value, t: Value) => boolean, of: (s: Value, t: Value) => Difference | null) => {
-    for (const source of lost.slice()) {
+    for (const source of lost.slice(0, mostCompared)) {
       const target = mostLike(
         source,
-        added.filter((t) => isPair(source, t)),
+        added.slice(0, mostCompared).filter((t) => isPair(source, t)),
       )
       if (!target) continue
       lost.splice(lost.indexOf(source), 1)

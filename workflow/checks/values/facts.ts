@@ -2,7 +2,7 @@ import type { Fact, FactKind } from '@/workflow/checks/fact'
 import type { Pair } from '@/workflow/checks/finding'
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import { compareValues } from './compare-values'
-import type { ValueComparison } from './compare-values'
+import type { Match } from './compare-values'
 import { differencesIn } from './differences'
 import type { Difference } from './differences'
 import type { Value } from './value'
@@ -11,9 +11,16 @@ import type { Value } from './value'
 export function factsOf(pair: Pair, knowledge: Knowledge): Fact[] {
   const comparison = compareValues(pair, knowledge)
   if (!comparison) return []
-  const differences = differencesIn(comparison, pair, knowledge)
+  const differences = differencesIn(comparison, pair, knowledge).filter(
+    ({ code }) => code !== 'number_not_localised',
+  )
+  const told: Told = {
+    matches: Map.groupBy(comparison.matches, ({ source }) => source),
+    differences: Map.groupBy(differences, ({ source }) => source),
+    left: new Set(comparison.source),
+  }
   return groupsIn(pair.source.text, comparison.all.source).map((values): Fact => {
-    const found = values.map((value) => foundOf(value, comparison, differences))
+    const found = values.map((value) => foundOf(value, told))
     return {
       kind: kindOf(values),
       source: placeOf(pair.source.text, values),
@@ -28,21 +35,24 @@ export function factsOf(pair: Pair, knowledge: Knowledge): Fact[] {
 
 type Found = { target: Value[]; verdict: Fact['verdict'] }
 
-function foundOf(
-  value: Value,
-  { matches, source }: ValueComparison,
-  differences: readonly Difference[],
-): Found {
-  const difference = differences.find((one) => one.source === value && one.code !== 'number_not_localised')
+/** What is said of the source's values; `left` agree with nothing. */
+type Told = {
+  matches: ReadonlyMap<Value, readonly Match[]>
+  differences: ReadonlyMap<Value | undefined, readonly Difference[]>
+  left: ReadonlySet<Value>
+}
+
+function foundOf(value: Value, { matches, differences, left }: Told): Found {
+  const [difference] = differences.get(value) ?? []
   if (difference)
     return {
       target: difference.target ? [difference.target] : [],
       verdict: difference.target ? 'differs' : 'missing',
     }
-  const target = matches.filter((match) => match.source === value).map((match) => match.target)
+  const target = (matches.get(value) ?? []).map((match) => match.target)
   if (target.length > 0) return { target, verdict: 'agrees' }
   // Not lost, or only in words: said in a way that was not read as a value.
-  return { target: [], verdict: source.includes(value) && value.by === 'digits' ? 'missing' : 'unsure' }
+  return { target: [], verdict: left.has(value) && value.by === 'digits' ? 'missing' : 'unsure' }
 }
 
 /** One wrong part makes the whole wrong. */

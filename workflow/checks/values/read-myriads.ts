@@ -9,7 +9,7 @@ const large: Readonly<Record<string, number>> = {
 
 const run = /\p{Nd}+(?:[,.，．]\p{Nd}+)*/u
 const number =
-  /[数數何几幾]?(?:\p{Nd}+(?:[,.，．]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬億亿兆])(?:\s?[천백만억조]|[〇零一二三四五六七八九十百千万萬億亿兆]|(?<=[万萬億亿兆千만억조천])\s?\p{Nd}+(?:[,.，．]\p{Nd}+)*)*/gu
+  /[数數何几幾]?(?:\p{Nd}+(?:[,.，．]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬億亿兆])(?:\s?[천백만억조]|(?<!\p{Nd})[〇零一二三四五六七八九]|[十百千万萬億亿兆]|(?<=[万萬億亿兆千만억조천])\s?\p{Nd}+(?:[,.，．]\p{Nd}+)*)*/gu
 
 /** The numbers of a text that counts in ten thousands: 43万4000, 三十, 10億, 30만. */
 export function readMyriads(text: string): Value[] {
@@ -42,6 +42,7 @@ const halfMore = /^(?:時間|年|[かヶカ]月|日|分)?半/u
 
 /** The power of ten of the last scale word. */
 function powerOf(written: string): number {
+  if (/[万萬][亿億]$/u.test(written)) return 12
   const scale = [...written].findLast((character) => large[character] ?? small[character]) ?? ''
   return Math.round(Math.log10(large[scale] ?? small[scale] ?? 1))
 }
@@ -62,7 +63,9 @@ function valueOf(ascii: string): number {
       section += (open ?? 1) * small[step]
       open = null
     } else if (large[step]) {
-      total += (section + (open ?? 0) || 1) * large[step]
+      const own = section + (open ?? 0)
+      // 万亿 is ten thousand times a hundred million.
+      total = own === 0 && total > 0 ? total * large[step] : total + (own || 1) * large[step]
       section = 0
       open = null
     }

@@ -1,6 +1,7 @@
 import type { ValueWord } from './read-words'
 import { senseOf } from './senses'
 import type { Value } from './value'
+import type { ValueData } from './value-data'
 
 const numberBeside = /^[.]?[\s\u00a0]?\p{Nd}|\p{Nd}[.]?[\s\u00a0]?$/u
 
@@ -36,3 +37,45 @@ function isWholeName({ start, end, senses }: ValueWord, text: string): boolean {
 /** English sets its names of months apart from other words by a capital. */
 const isCapitalised = ({ start }: ValueWord, text: string, tag: string) =>
   !/^en\b/u.test(tag) || /\p{Lu}/u.test(text[start]!)
+
+/** The days of the week, as a Japanese date has them in brackets: 3月3日(火). */
+const bracketed = /(?<=日\s?[（(])[月火水木金土日](?=[)）])/gu
+const daySigns = '月火水木金土日'
+
+/** The names of weekdays where words are not set apart by spaces; 日 of 星期日 and 日曜日 counts no days. */
+export function readDenseWeekdays(text: string, data: ValueData): Value[] {
+  const names = [...data.words].flatMap(([word, senses]) => {
+    const day = word.length > 1 ? senseOf(senses, 'weekday') : undefined
+    return day ? [{ word, day: day.value }] : []
+  })
+  const value = (start: number, written: string, number: number): Value => {
+    const end = start + written.length
+    return {
+      ...unmarked,
+      kind: 'weekday',
+      start,
+      end,
+      from: start,
+      to: end,
+      written,
+      number,
+      by: 'words',
+      also: [],
+      bare: false,
+    }
+  }
+  const found = names.flatMap(({ word, day }) => placesOf(word, text).map((at) => value(at, word, day)))
+  const whole = found.filter(
+    (one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+  )
+  const signs = [...text.matchAll(bracketed)].map(({ 0: sign, index }) =>
+    value(index, sign, daySigns.indexOf(sign) + 1),
+  )
+  return [...whole, ...signs]
+}
+
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at)
+  return places
+}

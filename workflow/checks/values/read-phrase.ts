@@ -110,12 +110,14 @@ function withNumber(phrase: Phrase, end: number, value: number, scale?: number):
   }
 }
 
-/** "4 mil 500 millones": digits go on where another scale word follows them. */
+/** "4 mil 500 millones", "12 bin 500": digits go on where another scale word follows them, and below a thousand. */
 function withDigits(phrase: Phrase, pieces: Pieces): Phrase | null {
   const { numeral, end } = pieces[phrase.next]!
   const following = pieces[phrase.next + 1]?.word
   const scale = following && senseOf(following.senses, 'scale')
-  if (!numeral || !scale || phrase.scale === 0 || 10 ** scale.value === phrase.sum.lastScale) return null
+  if (!numeral || !phrase.numeral || phrase.scale === 0) return null
+  const isBelow = phrase.sum.lastScale === 1000 && /^\p{Nd}{1,3}$/u.test(numeral.written)
+  if (scale ? 10 ** scale.value === phrase.sum.lastScale : !isBelow) return null
   const part = { value: Number(numeral.value), isScale: false, joined: phrase.joiners > 0, isDigits: true }
   const sum = withPart(phrase.sum, part)
   return sum && { ...beyond(phrase, end), sum }

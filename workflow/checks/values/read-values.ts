@@ -2,7 +2,7 @@ import { attachDense, attachMeaning } from './attach-meaning'
 import { markDates, markHalves, markRanges, markTimes } from './mark-neighbours'
 import { isNoNumber } from './numeral-context'
 import { readMyriads } from './read-myriads'
-import { readNames } from './read-names'
+import { readDenseWeekdays, readNames } from './read-names'
 import { readNumbers } from './read-numbers'
 import { foldInPlace, readWords } from './read-words'
 import type { Value } from './value'
@@ -24,5 +24,8 @@ function readSpaced(text: string, folded: string, data: ValueData): Value[] {
 
 function readDense(text: string, folded: string, data: ValueData): Value[] {
   const numbers = readMyriads(text).filter((value) => !isNoNumber(value, folded))
-  return markRanges(markHalves(attachDense(markTimes(numbers, folded), folded, data)), folded)
+  const attached = attachDense(markTimes(numbers, folded), folded, data)
+  const weekdays = readDenseWeekdays(text, data)
+  const values = weekdays.length > 0 ? [...attached, ...weekdays].sort((a, b) => a.start - b.start) : attached
+  return markRanges(markHalves(values), folded)
 }

@@ -18,6 +18,7 @@ export function isSaidOtherwise(value: Value, side: Side, about: About): boolean
   const { all } = about.comparison
   const other: Side = side === 'source' ? 'target' : 'source'
   if (value.number === 0 && isMinutes(value, all[side])) return true
+  if (isRoundTheClock(value, about.texts[side], about.texts[other])) return true
   if (isSubscript(value, about.texts[side], about.texts[other])) return true
   if (isCenturyOfDecade(value, all[other])) return true
   if (isSameSum(value, side, about.comparison)) return true
@@ -49,6 +50,15 @@ const isMonthAside = ({ kind, by }: Value, side: Side, { source }: ValueComparis
 const isMinutes = (value: Value, all: readonly Value[]) =>
   /^\p{Nd}{2}$/u.test(value.written) && all[all.indexOf(value) - 1]?.kind === 'time'
 
+const roundTheClock = /(?<![\p{Nd}/])24\/(?:7|365)(?:\/365)?(?![\p{Nd}/])/u
+
+/** 24/7 is said in words, or as so many hours and days; every number of either is of that saying. */
+function isRoundTheClock({ number, start }: Value, text: string, other: string): boolean {
+  if (![24, 7, 365].includes(number)) return false
+  const own = roundTheClock.exec(text)
+  return own ? start >= own.index && start < own.index + own[0].length : roundTheClock.test(other)
+}
+
 /** CO2 beside CO₂. */
 function isSubscript({ start, end }: Value, text: string, other: string): boolean {
   const code = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0]
@@ -76,6 +86,9 @@ function isHalfMore({ number, kind, by }: Value, others: readonly Value[]): bool
     return others.some((other) => other.by === 'words' && isHalf(other))
   if (isHalf({ number } as Value))
     return others.some((other) => (other.by === 'words' && isHalf(other)) || other.number === 30)
+  // A quarter of a point is 0.25, three quarters are 0.75.
+  if (number % 1 === 0.25 || number % 1 === 0.75)
+    return others.some((other) => other.by === 'words' && other.number === 4)
   return number === 30 && by === 'digits' && others.some(isHalf)
 }
 

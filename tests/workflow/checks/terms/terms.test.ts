@@ -32,6 +32,10 @@ const terms: Record<string, KnownTerm[]> = {
   fr: [
     known('organisation', 'United Nations', [preferred('Organisation des Nations unies'), preferred('ONU')]),
     known('place', 'Germany', [preferred('Allemagne', 'exact')]),
+    known('organisation', 'NATO', [
+      preferred('OTAN', 'exact'),
+      { text: 'Otan', status: 'admitted', caseRule: 'exact' },
+    ]),
   ],
 }
 
@@ -52,6 +56,8 @@ describe('terms in the target', () => {
       'Das Verteidigungsministertreffen begann.',
       [],
     ],
+    ['fr', 'as admitted, capitals and all', 'NATO met.', 'L’Otan s’est réunie.', []],
+    ['fr', 'in no admitted capitals', 'NATO met.', 'L’otan s’est réunie.', ['warning term_case']],
     ['de', 'missing', 'The Defence Secretary spoke.', 'Der Chef sprach.', ['error term_missing']],
     ['de', 'forbidden', 'The Defence Secretary spoke.', 'Der Wehrminister sprach.', ['error term_forbidden']],
     [

@@ -23,6 +23,11 @@ const rows = (name: string, table: Row[]) =>
 
 describe('the same values are no finding', () => {
   rows('scale words', [
+    ['tr', '12,500 people', '12 bin 500 kişi'],
+    ['hu', '12,500 people', '12 ezer 500 ember'],
+    ['de-CH', '1.2 million', '1,2 Millionen'],
+    ['zh>en', '11.56万亿元', '11.56 trillion yuan'],
+    ['zh', '1.5 trillion euros', '1.5万亿欧元'],
     ['bg', '1.5 billion euros', '1,5 милиарда евро'],
     ['bg', '2 million people', '2 млн. души'],
     ['cs', '1.5 billion euros', '1,5 miliardy eur'],
@@ -94,6 +99,13 @@ describe('the same values are no finding', () => {
   ])
 
   rows('numbers in words', [
+    ['ja', 'in the third quarter of 2025', '2025年第3四半期に'],
+    ['ja', 'a fourfold increase', '4倍に増加'],
+    ['sv', 'by a quarter of a point', 'med 0,25 punkter'],
+    ['de', 'by three quarters of a point', 'um 0,75 Punkte'],
+    ['sv', 'open 24/7', 'öppen dygnet runt'],
+    ['fr', 'open 24/7', 'ouvert 24 heures sur 24 et 7 jours sur 7'],
+    ['ja', 'open 24/7', '24時間365日対応'],
     ['bg', '30 nations', 'тридесет държави'],
     ['cs', '25 people', 'pětadvacet lidí'],
     ['cs', '21 people', 'dvacet jeden člověk'],
@@ -185,6 +197,7 @@ describe('the same values are no finding', () => {
   ])
 
   rows('times', [
+    ['ar', 'at 2:30 p.m.', 'في الساعة 2:30 بعد ظهر اليوم'],
     ['fr', 'At 10:30pm.', 'À 22 h 30.'],
     ['de', 'at 10.30pm', 'um 22.30 Uhr'],
     ['fi', 'at 10:30pm', 'klo 22.30'],
@@ -214,6 +227,9 @@ describe('the same values are no finding', () => {
   ])
 
   rows('writing', [
+    ['de', '€1.5 billion for 24 F-16', 'für 24 F-16 1,5 Milliarden Euro'],
+    ['fi', 'won 2-1 before 54,000 fans', 'voitti 2–1 54 000 katsojan edessä'],
+    ['fr', 'call +32 2 299 11 11', 'appelez le +32 2 299 11 11'],
     ['fr', '2.5%', '2,5 %'],
     ['tr', '5%', '%5'],
     ['tr', '5%', 'yüzde 5'],
@@ -237,6 +253,9 @@ describe('the same values are no finding', () => {
   ])
 
   rows('from other languages', [
+    ['uk>en', 'протягом доби', 'over the past 24 hours'],
+    ['pl>en', 'w ciągu doby', 'within 24 hours'],
+    ['tr>en', '3 milyon 250 bin öğrenci', '3.25 million students'],
     ['fr>en', 'Trente nations et 1,5 milliard d’euros', '30 nations and 1.5 billion euros'],
     ['fr>en', 'à 22 h 30', 'at 10:30 pm'],
     ['fr>en', 'le XXIe siècle', 'the 21st century'],

@@ -61,7 +61,15 @@ export const words: ValueWords = {
     'listopad* lis',
     'prosin* pro',
   ],
-  weekdays: ['ponděl*', 'úter*', 'střed*', 'čtvrtek*', 'pátek*', 'sobot*', 'neděl*'],
+  weekdays: [
+    'ponděl* pondělk* pondělí',
+    'úter* úterk* úterý',
+    'střed* středečn*',
+    'čtvrtek* čtvrtk* čtvrtečn*',
+    'pátek* pátk* pátečn*',
+    'sobot*',
+    'neděl*',
+  ],
   currencies: {
     euro: 'eur* € eur',
     dollar: 'dolar* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

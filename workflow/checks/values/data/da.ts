@@ -37,6 +37,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'årti*',
     '12': 'dusin*',
+    '24': 'døgn døgnet',
     '100': 'århundred*',
   },
   scales: {
@@ -60,13 +61,13 @@ export const words: ValueWords = {
     'december dec',
   ],
   weekdays: [
-    'mandag man',
-    'tirsdag tirs',
-    'onsdag ons',
-    'torsdag tors',
-    'fredag fre',
-    'lørdag lør',
-    'søndag søn',
+    'mandag man mandag*',
+    'tirsdag tirs tirsdag*',
+    'onsdag ons onsdag*',
+    'torsdag tors torsdag*',
+    'fredag fre fredag*',
+    'lørdag lør lørdag*',
+    'søndag søn søndag*',
   ],
   currencies: {
     euro: 'euro € eur',

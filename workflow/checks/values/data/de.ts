@@ -59,7 +59,15 @@ export const words: ValueWords = {
     'november nov',
     'dezember dez',
   ],
-  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
+  weekdays: [
+    'montag montags montagabend montagmorgen montagnacht montagmittag montagvormittag montagnachmittag',
+    'dienstag dienstags dienstagabend dienstagmorgen dienstagnacht dienstagmittag dienstagvormittag dienstagnachmittag',
+    'mittwoch mittwochs mittwochabend mittwochmorgen mittwochnacht mittwochmittag mittwochvormittag mittwochnachmittag',
+    'donnerstag donnerstags donnerstagabend donnerstagmorgen donnerstagnacht donnerstagmittag donnerstagvormittag donnerstagnachmittag',
+    'freitag freitags freitagabend freitagmorgen freitagnacht freitagmittag freitagvormittag freitagnachmittag',
+    'samstag samstags samstagabend samstagmorgen samstagnacht samstagmittag samstagvormittag samstagnachmittag sonnabend sonnabends',
+    'sonntag sonntags sonntagabend sonntagmorgen sonntagnacht sonntagmittag sonntagvormittag sonntagnachmittag',
+  ],
   currencies: {
     euro: 'euro € eur',
     dollar: 'dollar $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

@@ -45,6 +45,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'kümnend* aastakümne* aastakümme*',
     '12': 'tosin*',
+    '24': 'ööpäev ööpäeva ööpäevas',
     '100': 'sajand*',
   },
   scales: {
@@ -58,7 +59,7 @@ export const words: ValueWords = {
     'veebr*',
     'märt*',
     'aprill* apr',
-    'mai mais maist maiks',
+    'mai mais maist maiks mail maini',
     'juun*',
     'juul*',
     'august* aug',
@@ -67,7 +68,7 @@ export const words: ValueWords = {
     'november* nov',
     'detsember* dets',
   ],
-  weekdays: ['esmaspäev*', 'teisipäev*', 'kolmapäev*', 'neljapäev*', 'reed*', 'laupäev*', 'pühapäev*'],
+  weekdays: ['esmaspäev*', 'teisipäev*', 'kolmapäev*', 'neljapäev*', 'reed* reede', 'laupäev*', 'pühapäev*'],
   currencies: {
     euro: 'euro* € eur',
     dollar: 'dollar* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

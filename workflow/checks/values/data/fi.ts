@@ -37,6 +37,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'vuosikymmen*',
     '12': 'tusina*',
+    '24': 'vuorokausi vuorokauden vuorokaudessa vuorokautta',
     '100': 'vuosisa*',
   },
   scales: {

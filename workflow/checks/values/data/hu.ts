@@ -139,7 +139,15 @@ export const words: ValueWords = {
     'november* nov',
     'december* dec',
   ],
-  weekdays: ['hétf*', 'kedd', 'szerd* sze', 'csütörtök*', 'péntek*', 'szombat* szo', 'vasárnap*'],
+  weekdays: [
+    'hétf*',
+    'kedd kedden keddi keddre keddig keddtől',
+    'szerd* sze',
+    'csütörtök*',
+    'péntek*',
+    'szombat* szo',
+    'vasárnap*',
+  ],
   currencies: {
     euro: 'eur* € eur',
     dollar: 'dollár* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

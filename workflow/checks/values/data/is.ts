@@ -36,6 +36,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'áratug*',
     '12': 'tylft*',
+    '24': 'sólarhring sólarhringinn sólarhringnum sólarhrings',
     '100': 'öld aldar öldin*',
   },
   scales: {
@@ -69,7 +70,8 @@ export const words: ValueWords = {
   ],
   currencies: {
     euro: 'evr* € eur',
-    dollar: 'bandaríkjadal* dalir* dal* kanadadal* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',
+    dollar:
+      'bandaríkjadal* dalir* dal* kanadadal* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd dollar*',
     pound: 'pund* sterlingspund* £ gbp',
     yen: 'jen* ¥ ￥ jpy',
     yuan: 'júan* cny rmb',

@@ -37,6 +37,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'dešimtmet*',
     '12': 'tuzin*',
+    '24': 'para parą paros',
     '100': 'šimtmet* amži*',
   },
   scales: {
@@ -60,13 +61,13 @@ export const words: ValueWords = {
     'gruod*',
   ],
   weekdays: [
-    'pirmadieni*',
-    'antradieni*',
-    'trečiadieni*',
-    'ketvirtadieni*',
-    'penktadieni*',
-    'šeštadieni*',
-    'sekmadieni*',
+    'pirmadieni* pirmadien*',
+    'antradieni* antradien*',
+    'trečiadieni* trečiadien*',
+    'ketvirtadieni* ketvirtadien*',
+    'penktadieni* penktadien*',
+    'šeštadieni* šeštadien*',
+    'sekmadieni* sekmadien*',
   ],
   currencies: {
     euro: 'eura* eur* € eur',

@@ -45,6 +45,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'desmitgad*',
     '12': 'duci*',
+    '24': 'diennakts diennakti diennaktī',
     '100': 'gadsimt*',
   },
   scales: {
@@ -67,7 +68,15 @@ export const words: ValueWords = {
     'novembri* nov novembr*',
     'decembri* dec decembr*',
   ],
-  weekdays: ['pirmd*', 'otrdien* otrd', 'trešd*', 'ceturtd*', 'piektd*', 'sestd*', 'svētd*'],
+  weekdays: [
+    'pirmd* pirmdien*',
+    'otrdien* otrd',
+    'trešd* trešdien*',
+    'ceturtd* ceturtdien*',
+    'piektd* piektdien*',
+    'sestd* sestdien*',
+    'svētd* svētdien*',
+  ],
   currencies: {
     euro: 'eir* € eur',
     dollar: 'dolār* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

@@ -37,6 +37,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'tiår*',
     '12': 'dusin*',
+    '24': 'døgn døgnet',
     '100': 'århundre*',
   },
   scales: {
@@ -60,13 +61,13 @@ export const words: ValueWords = {
     'desember des',
   ],
   weekdays: [
-    'mandag man',
-    'tirsdag tir',
-    'onsdag ons',
-    'torsdag tor',
-    'fredag fre',
-    'lørdag lør',
-    'søndag søn',
+    'mandag man mandag*',
+    'tirsdag tir tirsdag*',
+    'onsdag ons onsdag*',
+    'torsdag tor torsdag*',
+    'fredag fre fredag*',
+    'lørdag lør lørdag*',
+    'søndag søn søndag*',
   ],
   currencies: {
     euro: 'euro € eur',

@@ -37,6 +37,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'decennium decennia',
     '12': 'dozijn*',
+    '24': 'etmaal',
     '100': 'eeuw*',
   },
   scales: {
@@ -59,7 +60,15 @@ export const words: ValueWords = {
     'november nov',
     'december dec',
   ],
-  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  weekdays: [
+    'maandag maandag*',
+    'dinsdag dinsdag*',
+    'woensdag woensdag*',
+    'donderdag donderdag*',
+    'vrijdag vrijdag*',
+    'zaterdag zaterdag*',
+    'zondag zondag*',
+  ],
   currencies: {
     euro: 'euro € eur',
     dollar: 'dollar $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

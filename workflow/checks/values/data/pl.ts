@@ -45,6 +45,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'dekad* dziesięciol*',
     '12': 'tuzin*',
+    '24': 'doba doby dobę dobie dobą',
     '100': 'stule* wiek*',
   },
   scales: {
@@ -67,7 +68,15 @@ export const words: ValueWords = {
     'listopad* lis',
     'grudnia grudzień gru grudn* grudz*',
   ],
-  weekdays: ['poniedziałek* pon', 'wtorek*', 'środ*', 'czwartek* czw', 'piątek*', 'sobot* sob', 'niedz*'],
+  weekdays: [
+    'poniedziałek* pon poniedziałk*',
+    'wtorek* wtork*',
+    'środ*',
+    'czwartek* czw czwartk*',
+    'piątek* piątk*',
+    'sobot* sob',
+    'niedz*',
+  ],
   currencies: {
     euro: 'eur* € eur',
     dollar: 'dolar* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

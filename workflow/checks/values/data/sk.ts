@@ -59,7 +59,15 @@ export const words: ValueWords = {
     'novemb* nov',
     'decemb* dec',
   ],
-  weekdays: ['pondelok*', 'utorok*', 'stred*', 'štvrtok*', 'piatok*', 'sobot*', 'nedeľ*'],
+  weekdays: [
+    'pondelok* pondelk*',
+    'utorok* utork*',
+    'stred*',
+    'štvrtok* štvrtk*',
+    'piatok* piatk*',
+    'sobot*',
+    'nedeľ*',
+  ],
   currencies: {
     euro: 'eur* € eur',
     dollar: 'dolár* $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

@@ -37,6 +37,7 @@ export const words: ValueWords = {
   spans: {
     '10': 'årtionde* decenni*',
     '12': 'dussin*',
+    '24': 'dygn dygnet',
     '100': 'sekel sekl* århundrade*',
   },
   scales: {
@@ -60,13 +61,13 @@ export const words: ValueWords = {
     'december dec',
   ],
   weekdays: [
-    'måndag mån',
-    'tisdag tis',
-    'onsdag ons',
-    'torsdag tors',
-    'fredag fre',
-    'lördag lör',
-    'söndag sön',
+    'måndag mån måndag*',
+    'tisdag tis tisdag*',
+    'onsdag ons onsdag*',
+    'torsdag tors torsdag*',
+    'fredag fre fredag*',
+    'lördag lör lördag*',
+    'söndag sön söndag*',
   ],
   currencies: {
     euro: 'euro € eur',

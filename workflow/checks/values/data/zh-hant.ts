@@ -115,7 +115,15 @@ export const words: ValueWords = {
   spans: {},
   scales: {},
   months: ['', '', '', '', '', '', '', '', '', '', '', ''],
-  weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  weekdays: [
+    '星期一 週一 禮拜一',
+    '星期二 週二 禮拜二',
+    '星期三 週三 禮拜三',
+    '星期四 週四 禮拜四',
+    '星期五 週五 禮拜五',
+    '星期六 週六 禮拜六',
+    '星期日 週日 星期天 禮拜天',
+  ],
   currencies: {
     euro: '歐元 € eur',
     dollar: '美元 $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

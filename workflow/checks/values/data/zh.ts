@@ -130,7 +130,15 @@ export const words: ValueWords = {
     '十一月',
     '十二月',
   ],
-  weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  weekdays: [
+    '星期一 周一 礼拜一',
+    '星期二 周二 礼拜二',
+    '星期三 周三 礼拜三',
+    '星期四 周四 礼拜四',
+    '星期五 周五 礼拜五',
+    '星期六 周六 礼拜六',
+    '星期日 周日 星期天 礼拜天',
+  ],
   currencies: {
     euro: '欧元 € eur',
     dollar: '美元 $ us$ usd c$ ca$ cad a$ au$ aud nz$ nzd hk$ hkd s$ sgd',

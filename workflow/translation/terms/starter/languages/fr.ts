@@ -1,6 +1,6 @@
 /** French, of France. */
 export const text = `
-nato: OTAN [f]; ~Organisation du traité de l’Atlantique Nord [f]; ~Alliance atlantique [f]; !NATO
+nato: OTAN [f]; ~Otan [f]; ~Organisation du traité de l’Atlantique Nord [f]; ~Alliance atlantique [f]; !NATO
 north-atlantic-council: Conseil de l’Atlantique Nord [m]
 nato-military-committee: Comité militaire de l’OTAN [m]; ~Comité militaire [m]
 shape: SHAPE [m]; ~Grand quartier général des puissances alliées en Europe [m]

@@ -162,7 +162,7 @@ common-security-and-defence-policy: bendra saugumo ir gynybos politika [f]; ~BSG
 arms-embargo: ginklų embargas [m]
 coalition-of-the-willing: norinčiųjų koalicija [f]
 peace-negotiations: taikos derybos [f]
-kyiv: Kyjivas [m]; !Kijevas [m]
+kyiv: Kyjivas [m]; ~Kijevas [m]
 kharkiv: Charkivas [m]; !Charkovas [m]
 odesa: Odesa [f]
 lviv: Lvivas [m]; !Lvovas [m]

@@ -1,6 +1,6 @@
 /** Portuguese, of Portugal. */
 export const text = `
-nato: NATO [f]; ~OTAN [f]; ~Organização do Tratado do Atlântico Norte [f]; ~Aliança Atlântica [f]
+nato: NATO [f]; ~OTAN [f]; ~Otan [f]; ~Organização do Tratado do Atlântico Norte [f]; ~Aliança Atlântica [f]
 north-atlantic-council: Conselho do Atlântico Norte [m]
 nato-military-committee: Comité Militar da NATO [m]; ~Comité Militar [m]
 shape: SHAPE
