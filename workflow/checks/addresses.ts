@@ -17,11 +17,10 @@ const handle = /(?<![\p{L}\p{N}@/.])@[A-Za-z_]\w{1,30}/gu
 /** Marks after an address end the sentence, or close its bracket. */
 const trailing = /[.,;:!?'’…]+$/u
 
-function trimmed(written: string): string {
-  const bare = written.replace(trailing, '')
-  if (bare.endsWith(')') && !bare.includes('(')) return trimmed(bare.slice(0, -1))
-  return bare
-}
+const trailingAndClosing = /[.,;:!?'’…)]+$/u
+
+const trimmed = (written: string): string =>
+  written.replace(written.includes('(') ? trailing : trailingAndClosing, '')
 
 const suspect = /@|www\.|:\/\/|[a-z0-9]\.[a-z]{2}|[+(0]\d/iu
 
@@ -91,11 +90,11 @@ const isSameNumber = (one: string, other: string): boolean =>
 export const addresses: Check = ({ source, target }) => {
   const wanted = addressesOf(source.text)
   if (wanted.length === 0) return []
-  const there = addressesOf(target)
+  const there = Map.groupBy(addressesOf(target), keyOf)
   const known = new Set(wanted.map(keyOf))
-  const free = there.filter((one) => !known.has(keyOf(one)))
+  const free = [...there].flatMap(([key, addresses]) => (known.has(key) ? [] : addresses))
   return wanted.flatMap((address) => {
-    const kept = there.filter((one) => keyOf(one) === keyOf(address))
-    return compare(address, [...kept, ...free], target) ?? []
+    const [kept] = (there.get(keyOf(address)) ?? []).filter(({ kind }) => kind === address.kind)
+    return kept ? [] : (compare(address, free, target) ?? [])
   })
 }

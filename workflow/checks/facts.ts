@@ -13,14 +13,15 @@ const readings: readonly ((pair: Pair, knowledge: Knowledge) => Fact[])[] = [
   quotationFactsOf,
 ]
 
-const sameFact = (one: SourceFact, other: SourceFact): boolean =>
-  one.kind === other.kind && one.source.start === other.source.start && one.source.end === other.source.end
+/** What makes two facts one. */
+const placeOf = ({ kind, source: { start, end } }: SourceFact): string => `${kind} ${start} ${end}`
 
 /** Every fact of a pair's source beside what its target has of it, in the order of the source, each once. */
 export function factsIn(pair: Pair, knowledge: Knowledge): Fact[] {
   const found = readings.flatMap((read) => read(pair, knowledge))
-  const once = found.filter((fact, at) => found.findIndex((other) => sameFact(other, fact)) === at)
-  return once.toSorted((a, b) => a.source.start - b.source.start || b.source.end - a.source.end)
+  const once = new Map<string, Fact>()
+  for (const fact of found) if (!once.has(placeOf(fact))) once.set(placeOf(fact), fact)
+  return [...once.values()].toSorted((a, b) => a.source.start - b.source.start || b.source.end - a.source.end)
 }
 
 /**
