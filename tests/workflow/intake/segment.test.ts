@@ -120,6 +120,19 @@ describe.each([...Object.entries(west), ...Object.entries(east), ...Object.entri
   },
 )
 
+describe('marks of ordinary width', () => {
+  it.each([
+    ['ja', '本当か?|そうだ!|'],
+    ['zh', '真的吗?|是的。'],
+    ['ja', '本当か?と尋ねた。'],
+    ['ja', '番組「Why?」を見た。'],
+    ['de', 'Ein Plus von 2,5 Prozent ggü. 2024. |Das ist viel.'],
+    ['nl', 'Lt.-gen. b.d. De Vries sprak. |Hij zweeg.'],
+  ])('%s %s', (language, row) => {
+    expect(segment(row.replaceAll('|', ''), language)).toEqual(row.split('|').filter(Boolean))
+  })
+})
+
 describe('beyond the 26', () => {
   it.each([
     ['ca', 'El Sr. Illa i la Dra. Puig van parlar. |Després van marxar.'],

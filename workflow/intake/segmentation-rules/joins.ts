@@ -6,6 +6,8 @@ import { beginsUsually, type Place } from './place'
 const hangsOnQuotation =
   /^(?:と(?!はいえ|ころ|きに|ても|にかく|もに)|って|など|[のをがやも、，]|に(?!もかかわらず)|で(?!は|も|す)|は(?!い)|から|だ(?!が|から))/u
 
+const unspacedMark = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][!?]+$/u
+
 /** Reasons to read on: the first that knows decides, whether to join (true) or to part (false). */
 const reasons: readonly ((place: Place) => boolean | undefined)[] = [
   // Nothing has been read, or nothing to read follows.
@@ -16,6 +18,9 @@ const reasons: readonly ((place: Place) => boolean | undefined)[] = [
     (!spaced && /\p{Pe}$/u.test(before) && hangsOnQuotation.test(after)) || undefined,
   // Ideographic full stops and those of scripts without spaces end a sentence whatever follows.
   ({ spaced, before }) => (!spaced && !/[.!?]["'\p{Pe}\p{Pf}]*$/u.test(before) ? false : undefined),
+  // So do marks of ordinary width between them: "本当か?そうだ".
+  ({ spaced, before, after }) =>
+    !spaced && unspacedMark.test(before) ? hangsOnQuotation.test(after) : undefined,
   (place) => (place.spaced ? undefined : !lacksSpace(place)),
   // "Yahoo! is", “Why?” he asked; not "eBay", "'s Avonds", nor Georgian, which has no capitals.
   ({ ahead, after }) =>

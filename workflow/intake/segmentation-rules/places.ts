@@ -9,7 +9,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 /**
  * Ends of sentences that Unicode's rules pass over because of what follows: a figure ("… left. 800 miles"), a name that
  * begins small ("eBay"), an elided word ("'s Avonds"), a dash before speech, dots that open, a mark of a footnote, no
- * white space at all ("world.Today").
+ * white space at all ("world.Today", "本当か?そうだ").
  */
 const passedOver = new RegExp(
   [
@@ -20,6 +20,7 @@ const passedOver = new RegExp(
     String.raw`|(?<=\p{L}\.)\s(?=\. \. \. \p{Lu})`,
     String.raw`|(?:\[\d+\]|[⁰¹²³⁴-⁹])+\s+`,
     String.raw`|(?=\p{Lu})(?<=\p{Ll}{2}[.!?]+)`,
+    String.raw`|(?=[「『《“]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][!?]+)`,
     ')',
   ].join(''),
   'gu',

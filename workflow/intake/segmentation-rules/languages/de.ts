@@ -7,7 +7,7 @@ export const de: SegmentationRules = {
     Fw. Gefr. Uffz. med. phil. jur. rer. nat. h.~c. h.c. habil. mult. theol. Min. Msgr. Hl. hl. sel.
     z.~B. z.B. z.~T. z.T. z.~Z. z.~Zt. z.Zt. zz. d.~h. d.h. u.~a. u.a. u.~U. u.U. u.~ä. o.~ä. o.ä. o.~g. o.g. i.~d.~R. i.d.R.
     i.~e.~S. i.~S.~d. i.~V. i.~A. i.~H.~v. i.H.v. s.~o. s.~u. u.~v.~m. v.~a. v.a. a.~a.~O. m.~E. n.~u.~Z.
-    bzw. ca. evtl. ggf. ggfs. inkl. insb. insbes. sog. sogen. vgl. zzgl. gem. bspw. beisp. resp. vs. bes. einschl. ausschl.
+    bzw. ca. evtl. ggf. ggfs. ggü. inkl. insb. insbes. sog. sogen. vgl. zzgl. gem. bspw. beisp. resp. vs. bes. einschl. ausschl.
     exkl. exl. lt. betr. bzgl. zit. geb. gest. verh. verw. ehem. vorm. eigtl. urspr. dt. engl. frz. franz. ital. poln. ukr.
     russ. amerik. brit. griech. lat. span. türk. kath. evang. röm. wiss. techn. milit. polit. internat. stellv. staatl. städt.
     österr. schweiz. bayer. sächs. v. Chr. Joh. Friedr. Wilh.`,

@@ -3,7 +3,7 @@ import type { SegmentationRules } from '@/workflow/intake/segmentation-rules/rul
 
 export const nl: SegmentationRules = {
   never: listed`
-    dhr. mw. mevr. mej. mr. mrs. dr. drs. ir. ing. prof. ds. gen. kol. kapt. maj. lt. luit. sgt. adm. min. Zr. Zijne. Z.K.H. H.K.H. Z.M.
+    b.d. dhr. mw. mevr. mej. mr. mrs. dr. drs. ir. ing. prof. ds. gen. kol. kapt. maj. lt. luit. sgt. adm. min. Zr. Zijne. Z.K.H. H.K.H. Z.M.
     St. H. jhr. jkvr. em. Em.
     bijv. b.v. d.w.z. dwz. o.a. o.m. m.a.w. m.n. m.b.t. m.b.v. m.i.v. m.u.v. t.a.v. t.b.v. t.o.v. t.w.v. t.g.v. i.v.m. i.h.b.
     i.p.v. a.d.h.v. i.t.t. n.a.v. t/m. ca. vgl. resp. incl. inkl. excl. evt. zgn. z.g. zg. zogen. nl. nml. vs. geb. ong. omstr. oorspr.
