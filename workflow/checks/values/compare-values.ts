@@ -44,10 +44,13 @@ export function compareValues(pair: Pair, knowledge: Knowledge): ValueComparison
   if (left.source.length === 0 && left.target.length === 0) return { matches, ...left, all }
   const texts = { source: pair.source.text, target: pair.target }
   const comparison = { matches, ...left, all }
+  // Of a table that is another one, nobody asks how each of its numbers may have been said.
   const remaining = (side: 'source' | 'target') =>
-    left[side].filter(
-      (value) => isName(value) || !isSaidOtherwise(value, side, { texts, knowledge, comparison }),
-    )
+    left[side].length > mostLeft
+      ? left[side]
+      : left[side].filter(
+          (value) => isName(value) || !isSaidOtherwise(value, side, { texts, knowledge, comparison }),
+        )
   return { ...comparison, source: remaining('source'), target: remaining('target') }
 }
 
@@ -57,6 +60,9 @@ const isDemanding = ({ by, kind, number }: Value) =>
 
 /** As many pairs of values as are looked at together: no sentence has two hundred numbers. */
 const mostTogether = 200 ** 2
+
+/** As many values without a partner as any translated sentence has, and then some. */
+const mostLeft = 200
 
 /** Of a text that has more of them, a table: values of one place on either side. */
 const perPart = 100
