@@ -29,6 +29,9 @@ export async function openHouse(): Promise<House> {
     rmSync(folder, { recursive: true, force: true })
     if (postgres.elsewhere) rmSync(postgres.elsewhere, { recursive: true, force: true })
   }
+  // Broken off, it leaves nothing running and nothing behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(1)))
   const url = await ensureDatabase(postgres, 'bench')
   env.DATABASE_URL = url
   await migrate(url)
