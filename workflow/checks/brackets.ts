@@ -12,8 +12,8 @@ const opening: Readonly<Record<string, string>> = {
 }
 const bracket = /[()[\]{}（）［］｛｝【】〔〕〈〉]/u
 
-/** A letter or number of a list, closed by a bracket that nothing opens: "a)", "12)", "iv)". */
-const listMark = /(?:^|[;,:.]\s+)(?:\p{L}{1,2}|[ivx]{1,4}|\d{1,2})$/u
+/** A letter or number of a list, closed by a bracket that nothing opens: "a)", "12)", "iv)"; a law's "point a)". */
+const listMark = /(?:^|[;,:.]\s+)(?:\p{L}{1,2}|[ivx]{1,4}|\d{1,2})$|\p{L}{3}\.?\s(?:\p{Ll}|[ivx]{1,4})$/u
 
 /** A face is no bracket. */
 const faces = /[:;]-?[()]/gu
@@ -34,6 +34,10 @@ function read(text: string): Brackets {
   }
   return { ...found, unclosed: open.map(({ at }) => at) }
 }
+
+/** "Article 17(1)(a)": other languages name the paragraph and the point. */
+const isOfLaw = ({ start, end }: Place, text: string): boolean =>
+  /[\p{Nd})]/u.test(text.charAt(start - 1)) && end - start <= 6
 
 const finding = (code: Finding['code'], at?: number, words?: string): Finding => ({
   code,
@@ -94,8 +98,9 @@ export const brackets: Check = (pair, knowledge) => {
     return [finding('bracket_unbalanced', after.unclosed.at(-1))]
   if (after.unopened.length < before.unopened.length || after.unclosed.length < before.unclosed.length)
     return [finding('bracket_unbalanced')]
-  if (after.pairs.length >= before.pairs.length) return []
-  const lost = before.pairs.find(
+  const pairs = before.pairs.filter((place) => !isOfLaw(place, source.text))
+  if (after.pairs.length >= pairs.length) return []
+  const lost = pairs.find(
     (place) => !isSetApart(pair, place) && !isBracketed(place, pair) && isKept(place, pair, knowledge),
   )
   if (!lost) return []

@@ -30,6 +30,9 @@ function endOf(text: string, language: string): End {
   return mark ? { mark, start: end - 1, end } : { mark: 'none', start: end, end }
 }
 
+/** "(in Tsd.)" */
+const abbreviationInBrackets = /\p{L}\.[)\]]\s*$/u
+
 /** Japanese sets no stop before the mark that closes a speech. */
 const endsQuotation = /[」』]\s*$/u
 
@@ -43,7 +46,8 @@ function isFree(
     return endsWithoutStop(targetLanguage) || (isUnspaced(targetLanguage) && endsQuotation.test(target))
   if (wanted === 'exclamation' || wanted === 'semicolon') return mark === 'stop'
   if (wanted === 'colon' || wanted === 'question') return mark === 'stop' && isUnspaced(targetLanguage)
-  return wanted === 'none' && mark === 'stop' && source.text.split(/\s+/u).length >= wordsOfSentence
+  if (wanted !== 'none' || mark !== 'stop') return false
+  return abbreviationInBrackets.test(target) || source.text.split(/\s+/u).length >= wordsOfSentence
 }
 
 /** The target ends as its source does, with the mark its language has for it. */

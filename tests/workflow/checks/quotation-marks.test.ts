@@ -105,6 +105,7 @@ describe('brackets', () => {
     ['as in the source', source, 'La force (MNF-U) est partie.', 'fr'],
     ['full-width and ASCII', source, '部隊（MNF-U)は去った。', 'ja'],
     ['other marks instead', source, 'La force – la MNF-U – est partie.', 'fr'],
+    ['a law', 'See Art. 17(1)(a).', 'Voir l’article 17, paragraphe 1, point a), ci-dessous.', 'fr'],
     ['a list', 'a) ships; b) men', 'a) navires ; b) hommes', 'fr'],
     ['a list with brackets where the source has points', '1. ships', '1) navires', 'fr'],
     ['over two sentences', 'They left (and came back.', 'Ils sont partis (et revenus.', 'fr'],

@@ -59,6 +59,7 @@ test('a no-break space and another are one; ordinary ones alone and those at the
 describe('how a text ends', () => {
   test.each([
     ['They met', 'Ils se sont réunis', 'fr', []],
+    ['Source: Eurostat (in thousands)', 'Quelle: Eurostat (in Tsd.)', 'de', []],
     ['“We met.”', '「我々は会った」', 'ja', []],
     ['They met.', '彼らは会った。', 'ja', []],
     ['Did they meet?', '彼らは会いましたか。', 'ja', []],

@@ -29,6 +29,7 @@ const everywhere: readonly [word: string, sense: Sense][] = [
   ['m€', { is: 'scale', value: 6 }],
   ['md€', { is: 'scale', value: 9 }],
   ['k€', { is: 'scale', value: 3 }],
+  ['per cent', { is: 'percent', value: null }],
   ['am', { is: 'am', value: null }],
   ['pm', { is: 'pm', value: null }],
 ]

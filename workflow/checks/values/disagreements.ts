@@ -12,13 +12,17 @@ export function disagreements(comparison: ValueComparison, pair: Pair, knowledge
     timesSaid(pair.target, knowledge.target.values, (sense) => sense.is === is && sense.value === value)
   return comparison.matches.flatMap((match): Difference[] => {
     const { source, target, how } = match
-    if (how === 'parts') return []
+    const isPm = () => inTarget('pm', null) + inTarget('night', null) + inTarget('noon', null) > 0
+    if (how === 'parts')
+      return isHalfUnsaid({ source, target: { ...target, number: target.runs[0] ?? target.number } }) &&
+        !isPm()
+        ? [{ code: 'time_changed', severity: 'warning', source, target }]
+        : []
     const of = (code: Difference['code'], severity: Difference['severity'] = 'error') => [
       { code, severity, source, target },
     ]
     if (isOtherHalf(match)) return of('time_changed')
-    if (isHalfUnsaid(match) && inTarget('pm', null) + inTarget('night', null) + inTarget('noon', null) === 0)
-      return of('time_changed', 'warning')
+    if (isHalfUnsaid(match) && !isPm()) return of('time_changed', 'warning')
     if (how !== 'same' || source.by !== 'digits') return []
     if (source.currency && target.currency && source.currency !== target.currency) {
       const said = inTarget('currency', source.currency)
@@ -40,6 +44,8 @@ const temperatures = new Set(['celsius', 'fahrenheit'])
 
 function isOtherUnit({ unit: one, kind }: Value, { unit: other }: Value): boolean {
   if (!one || !other || one === other || kind !== 'measure') return false
+  // A mile at sea is a nautical one.
+  if ([one, other].every((unit) => unit === 'mile' || unit === 'nmi')) return false
   return isSameDimension(one, other) || (temperatures.has(one) && temperatures.has(other))
 }
 
@@ -51,5 +57,5 @@ const isOtherHalf = ({ source, target }: Match) =>
   source.number % 12 !== 0
 
 /** 10 pm is not 10 where nothing says it is evening. */
-const isHalfUnsaid = ({ source, target }: Match) =>
+const isHalfUnsaid = ({ source, target }: Omit<Match, 'how'>) =>
   source.half === 'pm' && !target.half && source.number < 12 && target.number === source.number

@@ -37,7 +37,9 @@ function partsAmong(others: readonly Value[], value: Value): Value[] | null {
           )
         : undefined)
     if (part) found.push(part)
-    else if (!(at === 1 && run === 0 && value.runs.length === 2 && /\P{Nd}00$/u.test(value.written)))
+    else if (
+      !(at === 1 && run === 0 && value.runs.length === 2 && /\P{Nd}00$|^0\p{Nd}00$/u.test(value.written))
+    )
       return null
   }
   return found.length > 0 ? found : null

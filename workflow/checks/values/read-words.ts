@@ -5,9 +5,9 @@ import type { Sense, ValueData } from './value-data'
 /** A word of a text that says something of a value. */
 export type ValueWord = { start: number; end: number; word: string; senses: readonly Sense[] }
 
-/** Portuguese counts its weekdays in compounds: terça-feira. */
+/** Portuguese counts its weekdays in compounds: terça-feira. English has per cent in two words. */
 const token =
-  /[\p{L}\p{M}]*[$€£¥￥₽₴₺₹₩]|[%٪％]|°[CFcf]?(?!\p{L})|℃|[ap]\.m\b|[μπ]\.μ|[\p{L}\p{M}]+(?:'\p{L}+|-feiras?(?!\p{L}))*/gu
+  /[\p{L}\p{M}]*[$€£¥￥₽₴₺₹₩]|[%٪％]|°[CFcf]?(?!\p{L})|℃|[ap]\.m\b|[μπ]\.μ|(?<!\p{L})per cent(?!\p{L})|[\p{L}\p{M}]+(?:'\p{L}+|-feiras?(?!\p{L}))*/gu
 
 /** Folded, and as long as it was, so that places hold. */
 export function foldInPlace(text: string): string {

@@ -59,10 +59,15 @@ function isRoundTheClock({ number, start }: Value, text: string, other: string):
   return own ? start >= own.index && start < own.index + own[0].length : roundTheClock.test(other)
 }
 
-/** CO2 beside CO₂. */
+/** Formulas the news has, without their numbers. */
+const formula = /(?<!\p{L})(?:CO|CH|NO|SO|NH|H|O|N)$/u
+
+/** CO2 beside CO₂, or beside carbon dioxide. */
 function isSubscript({ start, end }: Value, text: string, other: string): boolean {
   const code = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0]
-  return code !== undefined && other.normalize('NFKC').includes(code + text.slice(start, end))
+  if (code === undefined) return false
+  const written = other.normalize('NFKC')
+  return written.includes(code + text.slice(start, end)) || (formula.test(code) && !written.includes(code))
 }
 
 const isRoman = ({ number, scale }: Value, text: string) =>

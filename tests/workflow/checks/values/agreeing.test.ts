@@ -197,6 +197,9 @@ describe('the same values are no finding', () => {
   ])
 
   rows('times', [
+    ['de', 'at 0900', 'um 9 Uhr'],
+    ['de', 'at 9:15 p.m.', 'um 9.15 Uhr abends'],
+    ['de', 'at 9:15 p.m.', 'um 21.15 Uhr'],
     ['ar', 'at 2:30 p.m.', 'في الساعة 2:30 بعد ظهر اليوم'],
     ['fr', 'At 10:30pm.', 'À 22 h 30.'],
     ['de', 'at 10.30pm', 'um 22.30 Uhr'],
@@ -212,6 +215,11 @@ describe('the same values are no finding', () => {
   ])
 
   rows('measures', [
+    ['de', '3,400 nautical miles', '3.400 Seemeilen'],
+    ['sv', 'CO2 emissions', 'koldioxidutsläpp'],
+    ['hu>en', '45 százaléka', '45 per cent of them'],
+    ['de', 'inflation of -0.2%', 'Inflation von minus 0,2 Prozent'],
+    ['de', 'the rate – 5% in May – fell', 'die Rate, 5 Prozent im Mai, sank'],
     ['fr', '300 miles', '480 kilomètres'],
     ['de', '68°F', '20 °C'],
     ['de', 'at 90 degrees Fahrenheit', 'bei 32 Grad'],

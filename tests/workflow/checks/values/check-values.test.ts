@@ -94,6 +94,8 @@ describe('what differs', () => {
     ['de', '5% of them', '5 von ihnen', ['warning percentage_changed 5 5']],
     ['fr', '140 miles', '140 pieds', ['error unit_changed 140 pieds 140 pieds']],
     ['nb', '3,000 miles', '3000 kilometer', ['error unit_changed 3000 kilometer 3000 kilometer']],
+    ['de', '(2024: -0.2%)', '(2024: 0,2 %)', ['warning number_changed 0,2 0,2']],
+    ['de', 'at 9:15 p.m.', 'um 9.15 Uhr', ['warning time_changed 9.15 9.15']],
     ['de', '90°F', '90 °C', ['error unit_changed 90 °C 90 °C']],
     ['de', '12 February 2025', '12. März 2025', ['error date_changed März März']],
     ['fi', '12 February 2025', '13. helmikuuta 2025', ['error date_changed 13 13']],
