@@ -31,7 +31,7 @@ test('a reviewer lets a false finding pass with a reason, and another approves',
 
   await signInAs(page, bela.email)
   await page.goto(address)
-  await expect(page.getByText('2025 became 2568.')).toBeVisible()
+  await expect(page.getByText('\u20682025\u2069 became \u20682568\u2069.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Approve' })).toBeDisabled()
   await expectAccessible(page)
 
@@ -61,7 +61,7 @@ test('a reviewer lets a false finding pass with a reason, and another approves',
     const editor = page.getByLabel('Translation of sentence 2')
     await editor.press('End')
     await editor.pressSequentially('!')
-    await expect(page.getByText('2025 became 2568.')).toBeVisible()
+    await expect(page.getByText('\u20682025\u2069 became \u20682568\u2069.')).toBeVisible()
     await expect(page.getByText('An edit with errors cannot be approved.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Dismiss…' })).toHaveCount(0)
     await page.getByRole('button', { name: 'Discard my changes' }).click()
@@ -70,7 +70,7 @@ test('a reviewer lets a false finding pass with a reason, and another approves',
 
   await test.step('structure cannot be dismissed', async () => {
     await page.getByLabel('Translation of sentence 2').press('Alt+ArrowDown')
-    await expect(page.getByText('A control character (U+0007)')).toBeVisible()
+    await expect(page.getByText('A control character (\u2068U+0007\u2069)')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Dismiss…' })).toHaveCount(0)
   })
 

@@ -29,7 +29,9 @@ test('a translator is offered what two people approved, puts it in by its digit,
   const help = page.getByRole('region', { name: 'Help for sentence 2' })
   const match = help.getByRole('listitem').filter({ hasText: '31 dirigeants' }).first()
   await expect(match).toContainText('1 number changed: ⁨30⁩ → ⁨31⁩')
-  await expect(match).toContainText('Confirmed by Anna Translator, approved by Béla Reviewer')
+  await expect(match).toContainText(
+    'Confirmed by \u2068Anna Translator\u2069, approved by \u2068Béla Reviewer\u2069',
+  )
   await expect(match).toContainText('not used yet')
   await expectAccessible(page)
 
@@ -52,6 +54,45 @@ test('a translator is offered what two people approved, puts it in by its digit,
   await page.reload()
   await page.getByLabel('Translation of sentence 2').waitFor()
   await expect(page.getByRole('region', { name: 'Help for sentence 2' })).toContainText('used once')
+})
+
+test('a match asked for before memory has answered comes when it does; it and what is mended can be undone', async ({
+  browser,
+}) => {
+  await publishedWork(await office(), {
+    'Ferries return': 'Les ferries reviennent',
+    'The harbour reopened after 12 days.': 'Le port a rouvert après 12 jours.',
+  })
+  const { page } = await atTheDesk(browser, 'Nina Newcomer', ['translator'], ['fr'])
+  const draft = 'Le port a a rouvert après 14 jours.'
+  const { localisationId } = await begunRelease([{ source: 'The harbour reopened after 14 days.', draft }])
+  const answered = Promise.withResolvers<void>()
+  await page.route('**/matches', async (route) => {
+    await answered.promise
+    // Of a sentence that was left meanwhile nobody waits for an answer.
+    await route.continue().catch(() => undefined)
+  })
+  await page.goto(`/review/${localisationId}?work=translate`)
+  await page.getByLabel('Translation of sentence 1').press('Alt+ArrowDown')
+  const editor = page.getByLabel('Translation of sentence 2')
+  const help = page.getByRole('region', { name: 'Help for sentence 2' })
+  await editor.press('Control+1')
+  await expect(help.getByText('Match 1 comes as soon as memory has answered.')).toBeVisible()
+  await expect(editor).toHaveValue(draft)
+  answered.resolve()
+  await expect(editor).toHaveValue('Le port a rouvert après 14 jours.')
+  await editor.press('Control+z')
+  await expect(editor).toHaveValue(draft)
+  await editor.press('Control+9')
+  await expect(help.getByText('There is no match 9.')).toBeVisible()
+
+  await editor.press('Alt+f')
+  await expect(editor).toHaveValue('Le port a rouvert après 14 jours.')
+  await editor.press('Control+z')
+  await expect(editor).toHaveValue(draft)
+  await page.getByRole('button', { name: /^Mend/u }).press('Enter')
+  await expect(editor).toHaveValue('Le port a rouvert après 14 jours.')
+  await expect(editor).toBeFocused()
 })
 
 test('a translator looks words up in earlier work, in both languages, and takes a sentence over', async ({
@@ -159,7 +200,7 @@ ${unit('The lighthouse was <bpt i="1">b</bpt>repaired<ept i="1">b</ept>.', 'Le p
   await page.goto('/settings/memory?pair=en+fr&words=harbour')
   const row = page.getByRole('row').filter({ hasText: 'Le port reste' })
   await expect(row.locator('mark')).toHaveText('harbour')
-  await expect(row).toContainText('Imported from harbour.tmx')
+  await expect(row).toContainText('Imported from \u2068harbour.tmx\u2069')
   await row.getByRole('button', { name: 'Edit' }).click()
   await page.getByLabel('French').fill('Le port reste ouvert.')
   await expectAccessible(page)
@@ -172,8 +213,8 @@ ${unit('The lighthouse was <bpt i="1">b</bpt>repaired<ept i="1">b</ept>.', 'Le p
   await expect(row.getByRole('button', { name: 'Delete' })).toBeVisible()
   await row.getByRole('button', { name: 'History' }).click()
   const history = page.getByRole('dialog', { name: 'History of this unit' })
-  await expect(history).toContainText('Ada Administrator put it back')
-  await expect(history).toContainText('Ada Administrator deleted it')
+  await expect(history).toContainText('\u2068Ada Administrator\u2069 put it back')
+  await expect(history).toContainText('\u2068Ada Administrator\u2069 deleted it')
   await expect(history).toContainText('Le port reste ouverte.')
   await expectAccessible(page)
   await history.getByRole('button', { name: 'Close' }).click()

@@ -55,8 +55,11 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
   const isWanted = asked !== null && asked.translationId === current?.translationId && asked.typed === typed
   useEffect(() => {
     if (!asked) return
-    if (!isWanted || help.refused) setAsked(null)
-    else if (help.found && !asked.isAbsent) insertMatch(asked.number)
+    if (!isWanted || help.refused) return setAsked(null)
+    if (!help.found || asked.isAbsent) return
+    // Past this commit: within it React would set the text a second time, and undo could not take it back.
+    const soon = setTimeout(() => insertMatch(asked.number))
+    return () => clearTimeout(soon)
   }, [asked, help, insertMatch, isWanted])
   const insertWords = useStable((words: string) => {
     if (mayWrite) editor.current?.insert(words)
