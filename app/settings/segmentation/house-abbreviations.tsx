@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
+import { isolated } from '@/app/components/isolated'
 import { RefusedNotice } from '@/app/components/refused-notice'
 import styles from '@/app/settings/settings.module.css'
 import type { HouseAbbreviation } from '@/workflow/intake/abbreviation-list'
@@ -58,7 +59,7 @@ export function HouseAbbreviations({ language, house, mayAdd }: Props) {
       <Group gap="sm" role="status">
         {done && (
           <>
-            <Text size="sm">{t(`segmentation.${done.deed}`, { text: done.text })}</Text>
+            <Text size="sm">{t(`segmentation.${done.deed}`, { text: isolated(done.text) })}</Text>
             <Button
               variant="default"
               size="compact-sm"

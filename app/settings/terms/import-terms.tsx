@@ -53,6 +53,7 @@ function ImportForm({ done, busy, setBusy }: FormProps) {
   const router = useRouter()
   const [file, setFile] = useState<File | null>(null)
   const [sent, setSent] = useState(0)
+  const [isStopped, setStopped] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [result, setResult] = useState<ImportResult | null>(null)
   const stop = useRef<AbortController | null>(null)
@@ -70,15 +71,16 @@ function ImportForm({ done, busy, setBusy }: FormProps) {
     setRefused(null)
     setSent(0)
     setBusy(true)
-    stop.current = new AbortController()
+    const stopping = (stop.current = new AbortController())
     const answer = await sendFile<ImportResult>(`terms/import?${query}`, {
       file,
       onProgress: setSent,
-      signal: stop.current.signal,
+      signal: stopping.signal,
     })
     setBusy(false)
+    setStopped(stopping.signal.aborted)
     if (answer.ok) setResult(answer.value)
-    else setRefused(answer.refused)
+    else if (!stopping.signal.aborted) setRefused(answer.refused)
     router.refresh()
   }
 
@@ -120,6 +122,11 @@ function ImportForm({ done, busy, setBusy }: FormProps) {
               {t(sent < 1 ? 'terms.importing' : 'terms.finishing')}
             </Text>
           </div>
+        )}
+        {isStopped && !busy && (
+          <Text size="sm" role="status">
+            {t('terms.halted')}
+          </Text>
         )}
         <RefusedNotice
           refused={refused}

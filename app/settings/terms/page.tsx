@@ -1,5 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import type { Metadata } from 'next'
+import { TextLink } from '@/app/components/text-link'
 import { texts } from '@/app/i18n/texts'
 import { Pager } from '@/app/settings/pager'
 import { shown } from '@/app/signed-in'
@@ -56,7 +57,10 @@ export default async function TermsPage({ searchParams }: Props) {
           <ConceptTable concepts={found.concepts} language={asked.language} />
         </>
       ) : (
-        <Text my="md">{t(isNarrowed ? 'terms.noneFound' : 'terms.none')}</Text>
+        <Text my="md">
+          {t(isNarrowed ? 'terms.noneFound' : 'terms.none')}{' '}
+          {isNarrowed && <TextLink href="/settings/terms">{t('terms.showAll')}</TextLink>}
+        </Text>
       )}
       <Pager page={found.page} pages={found.pages} address={address} />
       {found.mayImport && <AddStarterSet isFirst={found.total === 0 && !isNarrowed} />}
