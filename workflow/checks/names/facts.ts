@@ -7,6 +7,7 @@ import { termsIn } from '@/workflow/checks/terms/terms-in'
 import type { FoundTerm } from '@/workflow/checks/terms/terms-in'
 import { isAlike } from './alike'
 import { isNamed } from './is-named'
+import { isPartOfName } from './part-of-name'
 import { personsIn } from './persons'
 import type { FoundPerson } from './persons'
 import { findPlace, mayName, placesIn } from './places'
@@ -65,26 +66,31 @@ export function nameFactsOf(pair: Pair, knowledge: Knowledge): Fact[] {
   const facts: Fact[] = []
   const take = <Name extends Place>(
     names: Name[],
-    keyOf: (name: Name) => unknown,
+    keyOf: (name: Name) => string,
     read: (name: Name) => Read,
   ) => {
-    // Where a name stands in the target does not depend on how often the source says it.
-    const standing = new Map<unknown, Read>()
+    // What stands for a name in the target does not depend on how often the source says it.
+    const known = new Map<string, Read>()
     for (const name of names.filter((one) => isFree(one))) {
       taken.push(name)
       const key = keyOf(name)
-      const found = standing.get(key) ?? read(name)
-      if (found.verdict === 'agrees') standing.set(key, found)
+      const found = known.get(key) ?? read(name)
+      known.set(key, found)
       facts.push({ kind: 'name', source: at(text, name), ...found })
     }
   }
   const terms = termsIn(text, knowledge.terms, knowledge.source).filter(({ term }) => term.kind !== 'term')
-  const renderingOf = ({ rendering }: FoundTerm) => rendering
-  take(terms, renderingOf, (term) => readTerm(term, pair, knowledge))
-  const nameOf = ({ place }: FoundPlace) => place
-  take(placesIn(text, knowledge.source), nameOf, (place) => readPlace(place, pair, knowledge))
+  const termKey = (found: FoundTerm) =>
+    JSON.stringify([
+      ...[found.term.conceptId, found.rendering.text, text.slice(found.start, found.end)],
+      found.term.kind === 'place' && isPartOfName(found, text),
+    ])
+  take(terms, termKey, (term) => readTerm(term, pair, knowledge))
+  const placeKey = ({ place }: FoundPlace) => String(place)
+  take(placesIn(text, knowledge.source), placeKey, (place) => readPlace(place, pair, knowledge))
   const persons = personsIn(text, knowledge.source).filter(({ evidence }) => evidence !== 'none')
-  const writtenAs = ({ written }: FoundPerson) => written
-  take(persons, writtenAs, (person) => readPerson(person, pair, knowledge))
+  const personKey = ({ written, parts, given, evidence }: FoundPerson) =>
+    JSON.stringify([written, parts, given ?? '', evidence])
+  take(persons, personKey, (person) => readPerson(person, pair, knowledge))
   return facts.toSorted((a, b) => a.source.start - b.source.start)
 }

@@ -36,6 +36,21 @@ function isPersonMissing(person: FoundPerson, { target }: Pair, knowledge: Knowl
   )
 }
 
+/** People looked for in one target; more is a list, and a name is only a warning. */
+const mostPeople = 200
+
+/** Each name is looked for once, however often the source says it. */
+function missingPeople(persons: readonly FoundPerson[], pair: Pair, knowledge: Knowledge): FoundPerson[] {
+  const known = new Map<string, boolean>()
+  return persons.filter((person) => {
+    const key = JSON.stringify([person.parts, person.given ?? '', person.evidence])
+    const isKnown = known.has(key) || known.size === mostPeople
+    const isMissing = isKnown ? (known.get(key) ?? false) : isPersonMissing(person, pair, knowledge)
+    if (!isKnown) known.set(key, isMissing)
+    return isMissing
+  })
+}
+
 /** Names of the source that the target has in no way: places CLDR knows, people and what is carried over like them. */
 export function missingNames(pair: Pair, knowledge: Knowledge): Place[] {
   const { text } = pair.source
@@ -50,7 +65,7 @@ export function missingNames(pair: Pair, knowledge: Knowledge): Place[] {
   const persons = named.filter((person) => isFree(person, places))
   return [
     ...places.filter((place) => isPlaceMissing(place, pair, knowledge)),
-    ...persons.filter((person) => isPersonMissing(person, pair, knowledge)),
+    ...missingPeople(persons, pair, knowledge),
   ]
 }
 
