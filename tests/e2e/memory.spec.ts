@@ -65,7 +65,10 @@ test('a match asked for before memory has answered comes when it does; it and wh
   })
   const { page } = await atTheDesk(browser, 'Nina Newcomer', ['translator'], ['fr'])
   const draft = 'Le port a a rouvert après 14 jours.'
-  const { localisationId } = await begunRelease([{ source: 'The harbour reopened after 14 days.', draft }])
+  const { localisationId } = await begunRelease([
+    { source: 'The harbour reopened after 14 days.', draft },
+    { source: 'Nothing of the kind was ever said.' },
+  ])
   const answered = Promise.withResolvers<void>()
   await page.route('**/matches', async (route) => {
     await answered.promise
@@ -93,6 +96,12 @@ test('a match asked for before memory has answered comes when it does; it and wh
   await page.getByRole('button', { name: /^Mend/u }).press('Enter')
   await expect(editor).toHaveValue('Le port a rouvert après 14 jours.')
   await expect(editor).toBeFocused()
+
+  // One after the other, before the column has followed: what belongs to one sentence goes into no other.
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Control+1')
+  await expect(page.getByText('There is no match 1.')).toBeVisible()
+  await expect(page.getByLabel('Translation of sentence 3')).toHaveValue('')
 })
 
 test('a translator looks words up in earlier work, in both languages, and takes a sentence over', async ({

@@ -21,7 +21,9 @@ const slowMs = 1_000
  * @param next the sentence the person will come to, if any
  */
 export function useHelp(translationId: string | null, next: string | null) {
-  const [help, setHelp] = useState(nothing)
+  const [latest, setLatest] = useState({ of: translationId, help: nothing })
+  // A key may be pressed before what was found for the sentence before is put away.
+  const help = latest.of === translationId ? latest.help : nothing
   const [turn, setTurn] = useState(0)
   const known = useRef(new Map<string, SegmentHelp>())
 
@@ -34,10 +36,15 @@ export function useHelp(translationId: string | null, next: string | null) {
   }, [])
 
   useEffect(() => {
-    if (!translationId) return setHelp(nothing)
+    if (!translationId) return
+    const setHelp = (change: (now: Help) => Help) =>
+      setLatest(({ of, help: now }) => ({
+        of: translationId,
+        help: change(of === translationId ? now : nothing),
+      }))
     const gone = new AbortController()
     const kept = known.current.get(translationId)
-    setHelp(kept ? { ...nothing, found: kept } : nothing)
+    setHelp(() => (kept ? { ...nothing, found: kept } : nothing))
     const slow = setTimeout(
       () => setHelp((now) => (now === nothing ? { ...now, isSlow: true } : now)),
       slowMs,
@@ -47,7 +54,7 @@ export function useHelp(translationId: string | null, next: string | null) {
         const answer = await fetchHelp(translationId, gone.signal)
         clearTimeout(slow)
         if (!answer || gone.signal.aborted) return
-        if (!answer.ok) return setHelp({ ...nothing, refused: answer.refused })
+        if (!answer.ok) return setHelp(() => ({ ...nothing, refused: answer.refused }))
         setHelp((now) => (now.found === answer.value ? now : { ...nothing, found: answer.value }))
         if (next) void fetchHelp(next, gone.signal)
       },
