@@ -86,13 +86,16 @@ function look(seen: Seen): Finding[] {
   const allowed = wantedOnce(found).filter(({ status }) => status !== 'forbidden')
   const preferred = preferredOf(allowed)
   if (!preferred) return []
-  const standing = allowed
-    .map((rendering) => ({ rendering, places: findRendering(pair.target, rendering, knowledge.target) }))
-    .filter(({ places }) => places.length > 0)
-  if (standing[0]) {
-    const wrong = standing.map(({ rendering, places }) => wrongCapitals(places, rendering))
-    return wrong.some((none) => none.length === 0) ? [] : wrong[0]!
+  let wrongly: Finding[] | undefined
+  for (const rendering of allowed) {
+    const places = findRendering(pair.target, rendering, knowledge.target)
+    if (places.length === 0) continue
+    const capitals = wrongCapitals(places, rendering)
+    // Another spelling may be admitted: OTAN, Otan.
+    if (capitals.length === 0) return []
+    wrongly ??= capitals
   }
+  if (wrongly) return wrongly
   if (allowed.some((rendering) => mayStand(pair.target, rendering, knowledge.target))) return []
   const term = pair.source.text.slice(found.start, found.end)
   if (isNamed({ ...found, kind: found.term.kind, wanted: allowed }, pair, knowledge)) return []

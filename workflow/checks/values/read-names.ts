@@ -44,10 +44,6 @@ const daySigns = '月火水木金土日'
 
 /** The names of weekdays where words are not set apart by spaces; 日 of 星期日 and 日曜日 counts no days. */
 export function readDenseWeekdays(text: string, data: ValueData): Value[] {
-  const names = [...data.words].flatMap(([word, senses]) => {
-    const day = word.length > 1 ? senseOf(senses, 'weekday') : undefined
-    return day ? [{ word, day: day.value }] : []
-  })
   const value = (start: number, written: string, number: number): Value => {
     const end = start + written.length
     return {
@@ -64,7 +60,9 @@ export function readDenseWeekdays(text: string, data: ValueData): Value[] {
       bare: false,
     }
   }
-  const found = names.flatMap(({ word, day }) => placesOf(word, text).map((at) => value(at, word, day)))
+  const found = weekdaysOf(data).flatMap(({ word, day }) =>
+    placesOf(word, text).map((at) => value(at, word, day)),
+  )
   const whole = found.filter(
     (one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
   )
@@ -72,6 +70,19 @@ export function readDenseWeekdays(text: string, data: ValueData): Value[] {
     value(index, sign, daySigns.indexOf(sign) + 1),
   )
   return [...whole, ...signs]
+}
+
+const weekdays = new WeakMap<ValueData, { word: string; day: number }[]>()
+
+function weekdaysOf(data: ValueData) {
+  const known = weekdays.get(data)
+  if (known) return known
+  const names = [...data.words].flatMap(([word, senses]) => {
+    const day = word.length > 1 ? senseOf(senses, 'weekday') : undefined
+    return day ? [{ word, day: day.value }] : []
+  })
+  weekdays.set(data, names)
+  return names
 }
 
 function placesOf(word: string, text: string): number[] {

@@ -5,9 +5,13 @@ import type { Sense, ValueData } from './value-data'
 /** A word of a text that says something of a value. */
 export type ValueWord = { start: number; end: number; word: string; senses: readonly Sense[] }
 
-/** Portuguese counts its weekdays in compounds: terça-feira. English has per cent in two words. */
 const token =
+  /[\p{L}\p{M}]*[$€£¥￥₽₴₺₹₩]|[%٪％]|°[CFcf]?(?!\p{L})|℃|[ap]\.m\b|[μπ]\.μ|[\p{L}\p{M}]+(?:'\p{L}+)*/gu
+
+/** Portuguese counts its weekdays in compounds (terça-feira), English has per cent in two words. */
+const compounded =
   /[\p{L}\p{M}]*[$€£¥￥₽₴₺₹₩]|[%٪％]|°[CFcf]?(?!\p{L})|℃|[ap]\.m\b|[μπ]\.μ|(?<!\p{L})per cent(?!\p{L})|[\p{L}\p{M}]+(?:'\p{L}+|-feiras?(?!\p{L}))*/gu
+const hasCompound = (text: string) => text.includes('-feira') || text.includes('per cent')
 
 /** Folded, and as long as it was, so that places hold. */
 export function foldInPlace(text: string): string {
@@ -25,7 +29,7 @@ export function foldInPlace(text: string): string {
  */
 export function readWords(text: string, data: ValueData): ValueWord[] {
   const words: ValueWord[] = []
-  for (const { 0: word, index: start } of text.matchAll(token)) {
+  for (const { 0: word, index: start } of text.matchAll(hasCompound(text) ? compounded : token)) {
     const said = saidBy(word, start, data)
     if (said) words.push(said)
   }
