@@ -52,6 +52,7 @@ export function AddAbbreviation({ language, added }: Props) {
           onChange={(event) => setText(event.currentTarget.value)}
           maxLength={60}
           lang={language}
+          dir="auto"
           required
         />
         <NativeSelect

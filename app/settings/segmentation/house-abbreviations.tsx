@@ -91,7 +91,7 @@ export function HouseAbbreviations({ language, house, mayAdd }: Props) {
             {house.map((one) => (
               <Table.Tr key={one.abbreviationId}>
                 <Table.Td>
-                  <Text span fw={500} lang={one.language}>
+                  <Text component="bdi" fw={500} lang={one.language}>
                     {one.text}
                   </Text>
                   {one.language !== language && (
