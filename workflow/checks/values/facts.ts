@@ -11,9 +11,7 @@ import type { Value } from './value'
 export function factsOf(pair: Pair, knowledge: Knowledge): Fact[] {
   const comparison = compareValues(pair, knowledge)
   if (!comparison) return []
-  const differences = differencesIn(comparison, pair, knowledge).filter(
-    ({ code }) => code !== 'number_not_localised',
-  )
+  const differences = differencesIn(comparison, pair, knowledge)
   const told: Told = {
     matches: Map.groupBy(comparison.matches, ({ source }) => source),
     differences: Map.groupBy(differences, ({ source }) => source),
@@ -44,13 +42,16 @@ type Told = {
 
 function foundOf(value: Value, { matches, differences, left }: Told): Found {
   const [difference] = differences.get(value) ?? []
-  if (difference)
+  const isThere = difference?.code === 'number_not_localised'
+  if (difference && !isThere)
     return {
       target: difference.target ? [difference.target] : [],
       verdict: difference.target ? 'differs' : 'missing',
     }
   const target = (matches.get(value) ?? []).map((match) => match.target)
   if (target.length > 0) return { target, verdict: 'agrees' }
+  // The source's own writing: readers of another language may take it for another number.
+  if (isThere && difference.target) return { target: [difference.target], verdict: 'unsure' }
   // Not lost, or only in words: said in a way that was not read as a value.
   return { target: [], verdict: left.has(value) && value.by === 'digits' ? 'missing' : 'unsure' }
 }

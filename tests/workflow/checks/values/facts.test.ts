@@ -24,6 +24,7 @@ test.each<[string, string, string, string[]]>([
   ['fr', '30 nations', 'Trente nations', ['number 30 | Trente | agrees']],
   ['fr', '30 nations', 'Les nations', ['number 30 | - | missing']],
   ['fr', '30 nations', '31 nations', ['number 30 | 31 | differs']],
+  ['es', '1,900 people', '1,900 personas', ['number 1,900 | 1,900 | unsure']],
   ['fr', 'Louis 14', 'Louis XIV', ['number 14 | - | unsure']],
   ['de', '12 February 2025', '12.02.2025', ['date 12 February 2025 | 12.02.2025 | agrees']],
   [
