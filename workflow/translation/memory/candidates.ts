@@ -10,16 +10,16 @@ export type Candidate = { id: string; source: string }
  * How many units a look-up may touch by words and pairs of words, and by letters: grams are taken from the rarest on until
  * they promise so many.
  */
-const budget = 350
+const budget = { words: 350, letters: 300 }
 
 /** On how many units a gram is that is not among the weighed ones, about: fewer than `leastWeighed` (weigh.ts). */
-const unweighed = { words: 20, pairs: 5, letters: 20 }
+const unweighed = { words: 20, pairs: 5, letters: 20, butOne: 3 }
 
 /** How many of those touched are compared letter by letter. */
 const compared = 60
 
 /** Where even the rarest gram is on thousands, so many of those. */
-const mostOfOne = 3_000
+const mostOfOne = 600
 
 type Wanted = { grams: SourceGrams; length: number; releaseId: string | null }
 
@@ -33,17 +33,18 @@ export function candidates({ grams, length, releaseId }: Wanted): Promise<Candid
   const most = Math.floor((length * 100) / leastSimilarity)
   return database.$queryRaw<Candidate[]>`
     WITH asked AS (
-      SELECT gram, by, coalesce(weighed.units, given.units) AS units
+      SELECT gram, budget, coalesce(weighed.units, given.units) AS units
       FROM (
-        SELECT unnest(${grams.pairs}::int[]) AS gram, 'words' AS by, ${unweighed.pairs}::int AS units
-        UNION ALL SELECT unnest(${grams.words}::int[]), 'words', ${unweighed.words}
-        UNION ALL SELECT unnest(${grams.letters}::int[]), 'letters', ${unweighed.letters}
+        SELECT unnest(${grams.pairs}::int[]) AS gram, ${budget.words}::int AS budget, ${unweighed.pairs}::int AS units
+        UNION ALL SELECT unnest(${grams.words}::int[]), ${budget.words}, ${unweighed.words}
+        UNION ALL SELECT unnest(${grams.butOne}::int[]), ${budget.letters}, ${unweighed.butOne}
+        UNION ALL SELECT unnest(${grams.letters}::int[]), ${budget.letters}, ${unweighed.letters}
       ) AS given LEFT JOIN "MemoryGram" weighed USING (gram)
     ), chosen AS (
       SELECT gram FROM (
-        SELECT gram, sum(units) OVER (PARTITION BY by ORDER BY units, gram) - units AS before FROM asked
+        SELECT gram, budget, sum(units) OVER (PARTITION BY budget ORDER BY units, gram) - units AS before FROM asked
       ) AS ranked
-      WHERE before < ${budget}
+      WHERE before < budget
     ), touched AS (
       SELECT unit.id, count(*) AS shared, min(abs(unit."sourceLength" - ${length}::int)) AS apart
       FROM chosen CROSS JOIN LATERAL (

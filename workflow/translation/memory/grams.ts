@@ -4,6 +4,9 @@ const prefixLength = 5
 /** Texts up to this long have too few words to be found by words alone. */
 const shortText = 40
 
+/** Texts up to this long may differ in a single letter and be alike no more than many others by threes. */
+const tinyText = 24
+
 /** Nobody looks up more of a text than this. */
 const maxWords = 400
 
@@ -27,7 +30,7 @@ function hash(seed: number, text: string): number {
 }
 
 /** What a gram says of a unit; a gram of one kind is never one of another, nor of another pair of languages. */
-type Kind = 'source word' | 'target word' | 'source pair' | 'source letters'
+type Kind = 'source word' | 'target word' | 'source pair' | 'source letters' | 'source but one'
 
 const seeds = new Map<string, number>()
 
@@ -53,6 +56,28 @@ export type SourceGrams = {
   pairs: number[]
   /** Of its letters by threes, where it is short. */
   letters: number[]
+  /**
+   * Of the whole with any one letter left out, and with none, where it is very short: texts that differ in a letter have
+   * one of these in common (the neighbourhood of Mor and Fraenkel, 1982).
+   */
+  butOne: number[]
+}
+
+function lettersOf(folded: string, pair: string): number[] {
+  if (folded.length > shortText) return []
+  const seed = seedOf('source letters', pair)
+  const edged = ` ${folded} `
+  const grams = new Set<number>()
+  for (let at = 0; at + 3 <= edged.length; at++) grams.add(hash(seed, edged.slice(at, at + 3)))
+  return [...grams]
+}
+
+function butOneOf(folded: string, pair: string): number[] {
+  if (folded.length > tinyText || folded === '') return []
+  const seed = seedOf('source but one', pair)
+  const grams = new Set([hash(seed, folded)])
+  for (let at = 0; at < folded.length; at++) grams.add(hash(seed, folded.slice(0, at) + folded.slice(at + 1)))
+  return [...grams]
 }
 
 /**
@@ -61,21 +86,22 @@ export type SourceGrams = {
  */
 export function sourceGrams(folded: string, pair: string): SourceGrams {
   const words = wordsOfFolded(folded)
-  const [single, double, triple] = [
-    seedOf('source word', pair),
-    seedOf('source pair', pair),
-    seedOf('source letters', pair),
-  ]
+  const [single, double] = [seedOf('source word', pair), seedOf('source pair', pair)]
   const ofWords = new Set<number>()
   const ofPairs = new Set<number>()
-  const ofLetters = new Set<number>()
   for (const [at, each] of words.entries()) {
     ofWords.add(hash(single, beginning(each)))
     if (at > 0) ofPairs.add(hash(hash(double, words[at - 1]!), each))
   }
-  if (folded.length <= shortText) {
-    const edged = ` ${folded} `
-    for (let at = 0; at + 3 <= edged.length; at++) ofLetters.add(hash(triple, edged.slice(at, at + 3)))
+  return {
+    words: [...ofWords],
+    pairs: [...ofPairs],
+    letters: lettersOf(folded, pair),
+    butOne: butOneOf(folded, pair),
   }
-  return { words: [...ofWords], pairs: [...ofPairs], letters: [...ofLetters] }
 }
+
+/** All of them, as a unit is found by. */
+export const allOf = ({ words, pairs, letters, butOne }: SourceGrams): number[] => [
+  ...new Set([...words, ...pairs, ...letters, ...butOne]),
+]

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto'
 import { fold } from './fold'
-import { sourceGrams, wordGrams } from './grams'
+import { allOf, sourceGrams, wordGrams } from './grams'
 import { pairKey, pairOf, sourceKey } from './keys'
 import type { UnitCode } from '@/workflow/formats/unit-code'
 
@@ -60,13 +60,12 @@ export function newId(): string {
 export function rowOf(unit: NewUnit, releaseId: string | null): UnitRow {
   const pair = pairOf(unit.sourceLanguage, unit.targetLanguage)
   const folded = fold(unit.source)
-  const { words, pairs, letters } = sourceGrams(folded, pair)
   return {
     ...unit,
     id: newId(),
     pairKey: pairKey(unit, releaseId),
     sourceKey: sourceKey(folded, pair),
     sourceLength: folded.length,
-    grams: [...words, ...pairs, ...letters, ...wordGrams(fold(unit.target), pair, 'target')],
+    grams: [...allOf(sourceGrams(folded, pair)), ...wordGrams(fold(unit.target), pair, 'target')],
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeCharacter } from '@/workflow/text/inline-code'
 import { fold } from '@/workflow/translation/memory/fold'
-import { sourceGrams, wordGrams, wordsOfFolded } from '@/workflow/translation/memory/grams'
+import { allOf, sourceGrams, wordGrams, wordsOfFolded } from '@/workflow/translation/memory/grams'
 import { familyOf } from '@/workflow/translation/memory/keys'
 
 describe('folding', () => {
@@ -35,10 +35,7 @@ describe('words to be found by', () => {
     expect(wordsOfFolded(text)).toEqual(words)
   })
 
-  const all = (text: string, pair: string) => {
-    const { words, pairs, letters } = sourceGrams(fold(text), pair)
-    return [...words, ...pairs, ...letters]
-  }
+  const all = (text: string, pair: string) => allOf(sourceGrams(fold(text), pair))
   const shared = (a: string, b: string, pair = 'en fr') => {
     const other = new Set(all(b, pair))
     return all(a, 'en fr').filter((gram) => other.has(gram)).length
@@ -54,6 +51,18 @@ describe('words to be found by', () => {
     expect(shared('Ministers', 'Ministerial')).toBeGreaterThan(5)
     expect(shared('Notes to editors', 'Note to editor')).toBeGreaterThan(8)
     expect(shared('Notes', 'Notes', 'en de')).toBe(0)
+  })
+
+  it.each([
+    ['rear', 'pear', true],
+    ['rear', 'rears', true],
+    ['rear', 'ear', true],
+    ['rear', 'reap', true],
+    ['rear', 'era', false],
+    ['rear', 'bear cub', false],
+  ])('very short texts that differ in a letter have a neighbour in common: %s and %s %s', (a, b, near) => {
+    const [one, other] = [a, b].map((text) => new Set(sourceGrams(text, 'en fr').butOne))
+    expect(one!.isDisjointFrom(other!)).toBe(!near)
   })
 
   it('are other words on the other side', () => {
