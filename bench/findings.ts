@@ -19,12 +19,12 @@ const pairsInBrowser = 200
 const { from, byLanguage } = pairsToTime(values.data)
 console.log(`Pairs from ${from}.`)
 
-/** Pairs a second of a core's own time, the first pass included: nothing is warmed up before. */
+/** Pairs a second of one thread's own time, the first pass included: nothing is warmed up before. */
 async function pairsPerSecond(language: string, pairs: readonly Pair[]): Promise<number> {
   const knowledge = await knowledgeOf('en', language)
-  const before = process.cpuUsage()
+  const before = process.threadCpuUsage()
   for (const { source, target } of pairs) checkPlain(source, target, knowledge)
-  const { user, system } = process.cpuUsage(before)
+  const { user, system } = process.threadCpuUsage(before)
   return (1e6 * pairs.length) / (user + system)
 }
 
