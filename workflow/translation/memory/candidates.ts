@@ -15,8 +15,14 @@ const budget = { words: 350, letters: 300 }
 /** On how many units a gram is that is not among the weighed ones, about: fewer than `leastWeighed` (weigh.ts). */
 const unweighed = { words: 20, pairs: 5, letters: 20, butOne: 3 }
 
+/** A gram that more units have finds nothing: exact matches are found without. */
+const commonest = 3_000
+
+/** What the same text but for one letter counts for beside a gram of three letters, of which one letter changes as many. */
+const butOneCounts = 6
+
 /** How many of those touched are compared letter by letter. */
-const compared = 60
+const compared = 80
 
 /** Where even the rarest gram is on thousands, so many of those. */
 const mostOfOne = 600
@@ -33,20 +39,21 @@ export function candidates({ grams, length, releaseId }: Wanted): Promise<Candid
   const most = Math.floor((length * 100) / leastSimilarity)
   return database.$queryRaw<Candidate[]>`
     WITH asked AS (
-      SELECT gram, budget, coalesce(weighed.units, given.units) AS units
+      SELECT gram, budget, counts, coalesce(weighed.units, given.units) AS units
       FROM (
-        SELECT unnest(${grams.pairs}::int[]) AS gram, ${budget.words}::int AS budget, ${unweighed.pairs}::int AS units
-        UNION ALL SELECT unnest(${grams.words}::int[]), ${budget.words}, ${unweighed.words}
-        UNION ALL SELECT unnest(${grams.butOne}::int[]), ${budget.letters}, ${unweighed.butOne}
-        UNION ALL SELECT unnest(${grams.letters}::int[]), ${budget.letters}, ${unweighed.letters}
+        SELECT unnest(${grams.pairs}::int[]) AS gram, ${budget.words}::int AS budget, 1 AS counts,
+          ${unweighed.pairs}::int AS units
+        UNION ALL SELECT unnest(${grams.words}::int[]), ${budget.words}, 1, ${unweighed.words}
+        UNION ALL SELECT unnest(${grams.butOne}::int[]), ${budget.letters}, ${butOneCounts}, ${unweighed.butOne}
+        UNION ALL SELECT unnest(${grams.letters}::int[]), ${budget.letters}, 1, ${unweighed.letters}
       ) AS given LEFT JOIN "MemoryGram" weighed USING (gram)
     ), chosen AS (
-      SELECT gram FROM (
-        SELECT gram, budget, sum(units) OVER (PARTITION BY budget ORDER BY units, gram) - units AS before FROM asked
+      SELECT gram, counts FROM (
+        SELECT *, sum(units) OVER (PARTITION BY budget ORDER BY units, gram) - units AS before FROM asked
       ) AS ranked
-      WHERE before < budget
+      WHERE before < budget AND units <= ${commonest}
     ), touched AS (
-      SELECT unit.id, count(*) AS shared, min(abs(unit."sourceLength" - ${length}::int)) AS apart
+      SELECT unit.id, sum(chosen.counts) AS shared, min(abs(unit."sourceLength" - ${length}::int)) AS apart
       FROM chosen CROSS JOIN LATERAL (
         SELECT unit.id, unit."sourceLength" FROM "MemoryUnit" unit
         WHERE unit.grams OPERATOR(pg_catalog.@>) ARRAY[chosen.gram]
