@@ -7,18 +7,15 @@ const doubleQuotes = /[“”„‟〝〞〟＂″]/gu
 const singleQuotes = /[‘’‚‛′ʼ`´]/gu
 const dashes = /[‐‑‒–—―−]/gu
 
+/** Quotation marks and dashes in one shape; before and after NFKC, which takes some apart and makes others. */
+const set = (text: string): string =>
+  text.replace(guillemets, '"').replace(doubleQuotes, '"').replace(singleQuotes, "'").replace(dashes, '-')
+
 /**
  * What a text says, without how it is set: codes, case, white space, the shape of quotation marks and dashes, and
  * compatibility forms (NFKC) are gone. Two sources with one folding differ in nothing a translation would render.
  */
 export const fold = (text: string): string =>
-  withoutCodes(text)
-    .replace(guillemets, '"')
-    .replace(doubleQuotes, '"')
-    .replace(singleQuotes, "'")
-    .replace(dashes, '-')
-    .replace(unseen, '')
-    .normalize('NFKC')
-    .toLowerCase()
+  set(set(withoutCodes(text).replace(unseen, '')).normalize('NFKC').toLowerCase().normalize('NFKC'))
     .replace(/\s+/gu, ' ')
     .trim()
