@@ -9,7 +9,12 @@ const leaseMinutes = 30
 export type Held = { mine: true; expiresAt: Date; taken: boolean }
 export type HeldByOther = { mine: false; heldBy: string; expiresAt: Date }
 
-type What = { localisationId: string; work: Work }
+type What = {
+  localisationId: string
+  work: Work
+  /** 0: the whole localisation. */
+  run?: number
+}
 
 /**
  * Takes or renews the lease on one kind of work in a localisation, by the database's clock. Somebody else's lease is
@@ -19,14 +24,14 @@ type What = { localisationId: string; work: Work }
 export async function hold(
   tx: Tx,
   { personId }: Actor,
-  { localisationId, work }: What,
+  { localisationId, work, run = 0 }: What,
 ): Promise<Held | HeldByOther> {
   await tx.$queryRaw`SELECT id FROM "Localisation" WHERE id = ${localisationId}::uuid FOR SHARE`
   const [held] = await tx.$queryRaw<{ expiresAt: Date; taken: boolean }[]>`
-    INSERT INTO "Claim" AS claim ("localisationId", work, "personId", "takenAt", "expiresAt")
-    SELECT ${localisationId}::uuid, ${work}::"Work", ${personId}::uuid, at, at + make_interval(mins => ${leaseMinutes})
+    INSERT INTO "Claim" AS claim ("localisationId", work, run, "personId", "takenAt", "expiresAt")
+    SELECT ${localisationId}::uuid, ${work}::"Work", ${run}::int, ${personId}::uuid, at, at + make_interval(mins => ${leaseMinutes})
     FROM (SELECT clock_timestamp() AS at) AS clock
-    ON CONFLICT ("localisationId", work) DO UPDATE SET
+    ON CONFLICT ("localisationId", work, run) DO UPDATE SET
       "personId" = EXCLUDED."personId",
       "expiresAt" = EXCLUDED."expiresAt",
       "takenAt" = CASE
@@ -37,7 +42,7 @@ export async function hold(
     RETURNING "expiresAt", "takenAt" = "expiresAt" - make_interval(mins => ${leaseMinutes}) AS taken`
   if (held) return { mine: true, ...held }
   const other = await tx.claim.findUniqueOrThrow({
-    where: { localisationId_work: { localisationId, work } },
+    where: { localisationId_work_run: { localisationId, work, run } },
     select: { expiresAt: true, person: { select: { name: true } } },
   })
   return { mine: false, heldBy: other.person.name, expiresAt: other.expiresAt }
