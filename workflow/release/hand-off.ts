@@ -11,7 +11,15 @@ export type Jobs = {
   'remember-translation': { translationId: string; version: number }
   'remember-localisation': { localisationId: string; revision: number }
   'open-memory': { releaseId: string }
+  notify: Told
 }
+
+/** What people may have to be told. `actorId`: whose deed it was, who is not told of it; null: the program itself. */
+export type Told =
+  | { kind: 'work'; localisationId: string; work: 'translate' | 'review'; actorId: string | null }
+  | { kind: 'sent_back'; translationId: string; version: number; actorId: string }
+  | { kind: 'asked' | 'answered'; commentId: string }
+  | { kind: 'assigned'; localisationId: string; work: 'translate' | 'review'; run: number; personId: string }
 
 /**
  * One job per name and key at a time, queued or running; a worker that dies is noticed by its missing heartbeat.
@@ -33,6 +41,7 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'remember-translation': patient,
   'remember-localisation': patient,
   'open-memory': patient,
+  notify: patient,
 }
 
 const keyOf = (payload: object) => Object.values(payload).join(' ')
