@@ -11,6 +11,20 @@ export type KeyDeed =
   | 'concordance'
   | 'fix'
   | 'dismiss'
+  | 'undo'
+  | 'goTo'
+  | 'filter'
+  | 'findReplace'
+  | 'select'
+  | 'bulk'
+  | 'join'
+  | 'comment'
+  | 'history'
+  | 'makeTerm'
+  | 'insertTerm'
+  | 'noBreakSpace'
+  | 'keyboard'
+  | 'panel'
   | 'sheet'
 
 /** The part of a keyboard event that says which key it is. */
@@ -32,6 +46,16 @@ const letters: Record<string, KeyDeed> = {
   f: 'fix',
   i: 'dismiss',
   k: 'concordance',
+  z: 'undo',
+  l: 'filter',
+  s: 'select',
+  b: 'bulk',
+  j: 'join',
+  m: 'comment',
+  y: 'history',
+  e: 'makeTerm',
+  v: 'keyboard',
+  p: 'panel',
   h: 'sheet',
 }
 
@@ -62,11 +86,17 @@ export function keyDeed(press: KeyPress, { mac, inText }: { mac: boolean; inText
     return (onlyAlt || command) && !shiftKey ? (key === 'ArrowUp' ? 'previous' : 'next') : null
   }
   if (command && !shiftKey && matchNumber(press) > 0) return 'insertMatch'
+  if (command && !shiftKey && letterOf(press) === 'g') return 'goTo'
+  if (shiftKey && !altKey && (mac ? metaKey && !ctrlKey : ctrlKey) && letterOf(press) === 'f')
+    return 'findReplace'
+  if (key === ' ' && ctrlKey && shiftKey && !altKey && !metaKey) return 'noBreakSpace'
   if (key === '?' && !inText && !command && !altKey) return 'sheet'
   const isShortcut = mac
     ? ctrlKey && shiftKey && !altKey && !metaKey
     : altKey && !ctrlKey && !metaKey && !shiftKey
-  return isShortcut ? (letters[letterOf(press)] ?? null) : null
+  if (!isShortcut) return null
+  if (/^Digit[1-9]$/u.test(press.code)) return 'insertTerm'
+  return letters[letterOf(press)] ?? null
 }
 
 /** How a deed's keys are written on this system. */
@@ -84,6 +114,20 @@ export const keyNames = (mac: boolean): Record<KeyDeed, string[]> => {
     concordance: [letter('K')],
     fix: [letter('F')],
     dismiss: [letter('I')],
+    undo: [letter('Z')],
+    goTo: [mac ? '⌘G' : 'Ctrl+G'],
+    filter: [letter('L')],
+    findReplace: [mac ? '⌘⇧F' : 'Ctrl+Shift+F'],
+    select: [letter('S')],
+    bulk: [letter('B')],
+    join: [letter('J')],
+    comment: [letter('M')],
+    history: [letter('Y')],
+    makeTerm: [letter('E')],
+    insertTerm: [letter('1…9')],
+    noBreakSpace: [mac ? '⌃⇧Space' : 'Ctrl+Shift+Space'],
+    keyboard: [letter('V')],
+    panel: [letter('P')],
     sheet: [letter('H'), '?'],
   }
 }

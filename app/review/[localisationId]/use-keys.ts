@@ -9,7 +9,7 @@ const isText = (target: EventTarget | null) =>
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
 
 /** Does the workspace's keys, unless a dialog is open: that has keys of its own. */
-export function useKeys(mac: boolean, deeds: Record<KeyDeed, (press: KeyPress) => void>) {
+export function useKeys(mac: boolean, deeds: Partial<Record<KeyDeed, (press: KeyPress) => void>>) {
   const current = useRef(deeds)
   useEffect(() => {
     current.current = deeds
@@ -18,9 +18,10 @@ export function useKeys(mac: boolean, deeds: Record<KeyDeed, (press: KeyPress) =
     const press = (event: KeyboardEvent) => {
       if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
       const deed = keyDeed(event, { mac, inText: isText(event.target) })
-      if (!deed) return
+      const done = deed && current.current[deed]
+      if (!done) return
       event.preventDefault()
-      if (!event.repeat || deed === 'previous' || deed === 'next') current.current[deed](event)
+      if (!event.repeat || deed === 'previous' || deed === 'next') done(event)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
