@@ -19,7 +19,6 @@ import { keepingText } from './keep-text'
 import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
-import { reviewRuleOf } from './review-rule'
 
 export const approveInput = z.object({ ...versionsInput, text: textInput.optional() })
 
@@ -50,7 +49,7 @@ async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
   if (translation.state !== 'awaiting_review')
     throw new Refusal('not_ready', { why: 'state', state: translation.state })
   const edited = text !== translation.text
-  const because = edited ? await reasonsForAnotherLook(loaded, text) : []
+  const because = edited ? reasonsForAnotherLook(loaded, text) : []
   const isApproved = because.length === 0
   const found = await findForDeed(loaded, source, text)
   return inTransaction(async (tx) => {
@@ -104,10 +103,10 @@ async function mustHaveNoErrors(tx: Tx, found: Found): Promise<void> {
   if (blocking.length > 0) throw new Refusal('has_errors', { findings: blocking.map(({ code }) => code) })
 }
 
-async function reasonsForAnotherLook(
-  { translation, source, language }: LoadedTranslation,
+function reasonsForAnotherLook(
+  { translation, source, language, reviewRule }: LoadedTranslation,
   text: string,
-): Promise<Approved['because']> {
+): Approved['because'] {
   const facts = factsChanged(translation.text, text, { source: source!.text, language })
-  return (await reviewRuleOf(language)) === 'strict' ? ['strict', ...facts] : facts
+  return reviewRule === 'strict' ? ['strict', ...facts] : facts
 }

@@ -16,7 +16,6 @@ import { keepingText } from './keep-text'
 import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
-import { reviewRuleOf } from './review-rule'
 import { takeDeed, workIn, works } from './work'
 
 export const confirmInput = z.object({
@@ -43,7 +42,7 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
     mustBeAllowed(actor, 'translation.confirm', subject)
     if (isDoneAlready(actor, loaded, input)) return decided(translation)
     const source = mustBeSeen(loaded, input)
-    const isOneStep = (await reviewRuleOf(language)) === 'one_step'
+    const isOneStep = loaded.reviewRule === 'one_step'
     const found = await findForDeed(loaded, source, input.text)
     const oneStep = mustBeConfirmable(found, isOneStep)
     const move = moveOf(translation, oneStep)

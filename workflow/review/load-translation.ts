@@ -1,9 +1,9 @@
 import { database } from '@/platform/database'
-import type { Translation } from '@/prisma/generated/client'
+import type { ReviewRule, Translation } from '@/prisma/generated/client'
 import type { Subject } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
-import { accessFields, accessOf } from '@/workflow/release/subject'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
+import { nearestRule } from './review-rule'
 
 /** A translation as it stands, with the source it must render. */
 export type LoadedTranslation = {
@@ -12,44 +12,66 @@ export type LoadedTranslation = {
   releaseId: string
   language: string
   sourceLanguage: string
+  /** How the language is reviewed. */
+  reviewRule: ReviewRule
   /** What the current revision says there; null where it no longer has the segment. */
   source: (CodedText & { version: number }) | null
   subject: Subject
 }
 
-const localisation = {
-  select: {
-    id: true,
-    language: true,
-    release: { select: { id: true, sourceLanguage: true, currentRevision: true, ...accessFields } },
-  },
-} as const
+type Row = {
+  translation: Translation
+  releaseId: string
+  language: string
+  sourceLanguage: string
+  restricted: boolean
+  languages: string[]
+  namedPeople: string[]
+  rules: Record<string, ReviewRule>
+  source: { text: string; codes: InlineCode[]; version: number } | null
+}
 
-/** @throws Refusal `not_found` */
+/**
+ * One query: every deed on a translation begins with it.
+ * @throws Refusal `not_found`
+ */
 export async function loadTranslation(id: string): Promise<LoadedTranslation> {
-  const row = await database.translation.findUnique({ where: { id }, include: { localisation } })
+  const [row] = await database.$queryRaw<Row[]>`
+    SELECT to_jsonb(translation) AS translation, release.id AS "releaseId", localisation.language,
+      release."sourceLanguage", release.restricted,
+      ARRAY(SELECT language FROM "Localisation" WHERE "releaseId" = release.id) AS languages,
+      ARRAY(SELECT "personId"::text FROM "ReleaseAccess" WHERE "releaseId" = release.id) AS "namedPeople",
+      (SELECT coalesce(json_object_agg(tag, "reviewRule"), '{}') FROM "Language") AS rules,
+      (
+        SELECT json_build_object('text', source.text, 'codes', source.codes, 'version', source.version)
+        FROM "Placement" placement
+        JOIN "Block" block ON block.id = placement."blockId"
+        JOIN "Revision" revision ON revision.id = block."revisionId"
+          AND revision."releaseId" = release.id AND revision.number = release."currentRevision"
+        JOIN "SourceText" source
+          ON source."segmentId" = placement."segmentId" AND source.version = placement."sourceVersion"
+        WHERE placement."segmentId" = translation."segmentId"
+        LIMIT 1
+      ) AS source
+    FROM "Translation" translation
+    JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
+    JOIN "Release" release ON release.id = localisation."releaseId"
+    WHERE translation.id = ${id}::uuid`
   if (!row) throw new Refusal('not_found')
-  const { localisation: found, ...translation } = row
-  const { release, language } = found
-  const placement = await database.placement.findFirst({
-    where: {
-      segmentId: translation.segmentId,
-      block: { revision: { releaseId: release.id, number: release.currentRevision } },
-    },
-    select: { source: true },
-  })
-  const source = placement && {
-    text: placement.source.text,
-    codes: placement.source.codes as InlineCode[],
-    version: placement.source.version,
-  }
+  const { translation, releaseId, language, sourceLanguage, source } = row
+  const { restricted, languages, namedPeople } = row
   return {
-    translation,
-    localisationId: found.id,
-    releaseId: release.id,
+    translation: { ...translation, changedAt: new Date(translation.changedAt) },
+    localisationId: translation.localisationId,
+    releaseId,
     language,
-    sourceLanguage: release.sourceLanguage,
+    sourceLanguage,
+    reviewRule: nearestRule(language, row.rules),
     source,
-    subject: { release: accessOf(release), language, confirmedById: translation.confirmedById },
+    subject: {
+      release: { restricted, languages, namedPeople },
+      language,
+      confirmedById: translation.confirmedById,
+    },
   }
 }

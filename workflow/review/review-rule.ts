@@ -1,11 +1,15 @@
 import { database } from '@/platform/database'
 import type { ReviewRule } from '@/prisma/generated/client'
-import { fallbackChain } from '@/workflow/text/language'
+import { closest } from '@/workflow/text/language'
 
 /** How a language is reviewed: its own rule, else its nearest parent's, else two people. */
+export function nearestRule(language: string, rules: Readonly<Record<string, ReviewRule>>): ReviewRule {
+  const tag = closest(language, Object.keys(rules))
+  return tag === null ? 'two_people' : rules[tag]!
+}
+
+/** The same, of a language alone. */
 export async function reviewRuleOf(language: string): Promise<ReviewRule> {
-  const chain = fallbackChain(language)
-  const rows = await database.language.findMany({ where: { tag: { in: chain } } })
-  const own = chain.map((tag) => rows.find((row) => row.tag === tag)).find((row) => row !== undefined)
-  return own?.reviewRule ?? 'two_people'
+  const rows = await database.language.findMany({ take: 1000 })
+  return nearestRule(language, Object.fromEntries(rows.map(({ tag, reviewRule }) => [tag, reviewRule])))
 }
