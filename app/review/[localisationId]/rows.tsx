@@ -4,7 +4,7 @@ import { memo } from 'react'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import { SegmentRow } from './segment-row'
 import type { RowProps } from './segment-row'
-import type { Typed } from './use-typed'
+import type { Typed } from './typed-store'
 
 type Props = Pick<RowProps, 'work' | 'source' | 'target' | 'knowledge' | 'onChoose'> & {
   segments: OpenSegment[]

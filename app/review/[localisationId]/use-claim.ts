@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ask } from '@/app/components/ask'
 import type { OpenWork, WorkHolder } from '@/workflow/review/open-work'
 import type { Work } from '@/workflow/review/work'
@@ -82,5 +82,7 @@ export function useClaim({ localisationId, holders, now }: OpenWork, work: Work)
     return () => clearInterval(timer)
   }, [claim, renew])
 
-  return { claim, minutesLeft, renew, told }
+  return useMemo(() => ({ claim, minutesLeft, renew, told }), [claim, minutesLeft, renew, told])
 }
+
+export type Claiming = ReturnType<typeof useClaim>

@@ -10,7 +10,7 @@ import type { Work } from '@/workflow/review/work'
 import { Embargo } from '@/app/review/embargo'
 import type { Side } from './side'
 import styles from './workspace.module.css'
-import type { SaveState } from './use-typed'
+import type { SaveState } from './typed-store'
 
 type Props = {
   open: OpenWork

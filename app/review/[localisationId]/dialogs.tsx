@@ -1,0 +1,27 @@
+'use client'
+
+import type { ComponentType } from 'react'
+import { useWorkspace } from './workspace-context'
+
+export type DialogName =
+  | 'sendBack'
+  | 'dismiss'
+  | 'keys'
+  | 'history'
+  | 'concordance'
+  | 'findReplace'
+  | 'bulk'
+  | 'makeTerm'
+  | 'goTo'
+
+export type DialogProps = { opened: boolean; onClose: () => void }
+
+/** Dialogs that need nothing but the workspace around them. Each is loaded when it is first opened: `dynamic(…)`. */
+const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {}
+
+/** The dialog that is open, if it is one of those. */
+export function Dialogs() {
+  const { dialog, closeDialog } = useWorkspace()
+  const Dialog = dialog && dialogs[dialog]
+  return Dialog ? <Dialog opened onClose={closeDialog} /> : null
+}

@@ -1,0 +1,171 @@
+'use client'
+
+import { useMemo } from 'react'
+import { ask } from '@/app/components/ask'
+import type { Refused } from '@/app/components/ask'
+import { observed } from '@/app/components/observed'
+import type { Knowledge } from '@/workflow/checks/knowledge'
+import type { Fingerprinted } from '@/workflow/checks/finding'
+import type { Approved } from '@/workflow/review/approve'
+import type { Decided } from '@/workflow/review/confirm'
+import type { TextFindings } from '@/workflow/review/findings-of'
+import type { OpenSegment } from '@/workflow/review/segments-of'
+import type { Work } from '@/workflow/review/work'
+import { tidy } from '@/workflow/text/tidy'
+import { checkTyped } from './check-typed'
+import { deedFor } from './deed-for'
+import type { SegmentStore } from './segment-store'
+import type { TypedStore } from './typed-store'
+import { useStable } from './use-stable'
+
+/** What the last deed came to, for the line that says so. */
+export type Said =
+  | 'confirmed'
+  | 'approved'
+  | 'oneStep'
+  | 'lookAgain'
+  | 'sentBack'
+  | 'dismissed'
+  | 'undismissed'
+  | null
+
+type Doing = {
+  work: Work
+  store: SegmentStore
+  typed: TypedStore
+  knowledge: Knowledge | null
+  /** Somebody was faster: how everything stands now is asked for. */
+  reload: () => Promise<void>
+  /** The work is somebody else's: whose is asked for. */
+  renew: () => Promise<void>
+}
+
+const me = { name: '', me: true }
+
+/** The deeds done to segments here. What is under way, refused and said is observed, not part of what this returns. */
+export function useDeeds(doing: Doing) {
+  const { store, typed } = doing
+  const { refused, said, busy } = useMemo(
+    () => ({
+      refused: observed<{ id: string; refused: Refused } | null>(null),
+      said: observed<Said>(null),
+      busy: observed<string | null>(null),
+    }),
+    [],
+  )
+
+  const patch = useStable((id: string, change: Partial<OpenSegment>): void => {
+    const before = store.get(id)
+    if (!before) return
+    const after = { ...before, ...change }
+    // What was found and dismissed belonged to the text before.
+    const isOther = after.text !== before.text
+    const findings = isOther && { findings: checkTyped(after, after.text, doing.knowledge), dismissed: [] }
+    store.patch(id, { ...change, ...findings })
+  })
+
+  /** One deed at a time: a second click waits for nothing and does nothing. */
+  const run = useStable(async (id: string, deed: () => Promise<Refused | null>): Promise<boolean> => {
+    if (busy.get()) return false
+    busy.set(id)
+    refused.set(null)
+    said.set(null)
+    await typed.settle(id)
+    const why = await deed()
+    if (why) {
+      refused.set({ id, refused: why })
+      typed.resume(id)
+      if (why.reason === 'held_by_other') await doing.renew()
+      if (why.reason === 'changed_meanwhile') await doing.reload()
+    }
+    busy.set(null)
+    return why === null
+  })
+
+  /** Confirms or approves a segment as it stands here. */
+  const decide = useStable(async (segment: OpenSegment): Promise<boolean> => {
+    const { work } = doing
+    const { translationId: id, source } = segment
+    const copy = typed.of(id)
+    const text = copy ? tidy(copy.text) : segment.text
+    const deed = deedFor(segment, { work, text })
+    if (!deed) return true
+    const seen = { version: copy?.baseVersion ?? segment.version, sourceVersion: source.version }
+    return run(id, async () => {
+      const body =
+        deed === 'confirm' ? { ...seen, text, work } : { ...seen, ...(text !== segment.text && { text }) }
+      const answer = await ask<Decided | Approved>('POST', `translations/${id}/${deed}`, body)
+      if (!answer.ok) return answer.refused
+      const { version, state, oneStep } = answer.value
+      const isApproval = deed === 'approve' && state === 'approved'
+      const since = typed.of(id)?.text
+      typed.drop(id)
+      // What was typed while the answer was on its way is another text, begun on this one.
+      if (since !== undefined && tidy(since) !== text) typed.type(id, { text: since, baseVersion: version })
+      patch(id, {
+        version,
+        state,
+        oneStep,
+        text,
+        stale: false,
+        oldSource: null,
+        sentBack: null,
+        draft: segment.draft ?? { origin: 'person', engine: null, rough: false },
+        workingCopy: null,
+        ...(isApproval ? { approver: me } : { confirmer: me, approver: oneStep ? me : null }),
+        confirmedText: isApproval && text !== segment.text ? segment.text : null,
+      })
+      // A dismissal by whoever has now confirmed the text no longer stands.
+      if (!isApproval && segment.dismissed.length > 0) void doing.reload()
+      said.set(isApproval ? 'approved' : oneStep ? 'oneStep' : deed === 'approve' ? 'lookAgain' : 'confirmed')
+      return null
+    })
+  })
+
+  const sendBack = useStable(
+    (segment: OpenSegment, why: { category: string; reason: string }): Promise<boolean> => {
+      const { translationId: id, version, source } = segment
+      return run(id, async () => {
+        const body = { version, sourceVersion: source.version, ...why }
+        const answer = await ask<Decided>('POST', `translations/${id}/send-back`, body)
+        if (!answer.ok) return answer.refused
+        const { version: next, state } = answer.value
+        patch(id, { version: next, state, sentBack: why, approver: null, oneStep: false })
+        said.set('sentBack')
+        return null
+      })
+    },
+  )
+
+  const letPass = (method: 'POST' | 'DELETE') => (segment: OpenSegment, about: object) => {
+    const { translationId: id, version, source } = segment
+    return run(id, async () => {
+      const body = { version, sourceVersion: source.version, ...about }
+      const answer = await ask<TextFindings>(method, `translations/${id}/dismissals`, body)
+      if (!answer.ok) return answer.refused
+      patch(id, answer.value)
+      said.set(method === 'POST' ? 'dismissed' : 'undismissed')
+      return null
+    })
+  }
+  const dismiss = useStable((segment: OpenSegment, { fingerprint }: Fingerprinted, reason: string) =>
+    letPass('POST')(segment, { fingerprint, reason }),
+  )
+  const undismiss = useStable((segment: OpenSegment, { fingerprint }: Fingerprinted) =>
+    letPass('DELETE')(segment, { fingerprint }),
+  )
+
+  /** Gives up what was typed for what stands. */
+  const discard = useStable((segment: OpenSegment): void => {
+    const { translationId: id, text, version } = segment
+    typed.type(id, { text, baseVersion: version })
+    void typed.flush(id).then(() => typed.drop(id))
+  })
+
+  return useMemo(
+    () => ({ refused, said, busy, patch, run, decide, sendBack, dismiss, undismiss, discard }),
+    [busy, decide, discard, dismiss, patch, refused, run, said, sendBack, undismiss],
+  )
+}
+
+export type Deeds = ReturnType<typeof useDeeds>

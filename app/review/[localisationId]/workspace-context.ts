@@ -1,0 +1,62 @@
+import { createContext, use } from 'react'
+import type { RefObject } from 'react'
+import type { Knowledge } from '@/workflow/checks/knowledge'
+import type { OpenWork } from '@/workflow/review/open-work'
+import type { OpenSegment } from '@/workflow/review/segments-of'
+import type { Work } from '@/workflow/review/work'
+import type { DialogName } from './dialogs'
+import type { KeyDeed } from './key-deeds'
+import type { PanelName } from './panels'
+import type { SegmentStore } from './segment-store'
+import type { Side } from './side'
+import type { EditorHandle } from './target-editor'
+import type { TypedStore } from './typed-store'
+import type { Claiming } from './use-claim'
+import type { Deeds } from './use-deeds'
+
+/**
+ * What every part of the workspace may ask for and do. It changes when the person goes to another segment or opens
+ * something, never by typing: texts are read through `store` and `typed` (useSegment, useTyped).
+ */
+export type WorkspaceParts = {
+  open: OpenWork
+  work: Work
+  personId: string
+  source: Side
+  target: Side
+  mac: boolean
+  /** How a deed's keys are written for this person on this system. */
+  keys: Record<KeyDeed, string[]>
+  /** null until the languages are loaded. */
+  knowledge: Knowledge | null
+  store: SegmentStore
+  typed: TypedStore
+  deeds: Deeds
+  claiming: Claiming
+  editor: RefObject<EditorHandle | null>
+  currentId: string | null
+  /** Somebody else holds the work, or it is not this person's to do. */
+  readOnly: boolean
+  /** Goes to a segment; what was typed of the one before is sent. */
+  choose: (id: string | undefined) => void
+  /** Goes on from a segment that a deed was done to. */
+  goOn: (to: 'next' | 'needing', from: OpenSegment) => void
+  /** Confirms or approves the current segment and goes on: to the next shown, or the next that waits for this work. */
+  decideAndGoOn: (to: 'next' | 'needing') => Promise<void>
+  /** Puts a text in the current segment's place, as if it were typed. */
+  type: (text: string) => void
+  dialog: DialogName | null
+  openDialog: (name: DialogName) => void
+  closeDialog: () => void
+  panel: PanelName
+  showPanel: (name: PanelName) => void
+}
+
+export const WorkspaceContext = createContext<WorkspaceParts | null>(null)
+
+/** The workspace around this part of it. */
+export function useWorkspace(): WorkspaceParts {
+  const parts = use(WorkspaceContext)
+  if (!parts) throw new Error('used outside a workspace')
+  return parts
+}
