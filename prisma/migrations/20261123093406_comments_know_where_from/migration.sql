@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Comment" ADD COLUMN     "language" TEXT,
+ADD COLUMN     "sourceVersion" INTEGER NOT NULL;
