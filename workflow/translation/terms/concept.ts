@@ -58,7 +58,7 @@ export const renderingOf = (row: RenderingRow): RenderingContent => ({
   language: row.language,
   text: row.text,
   status: row.status,
-  caseRule: row.caseRule === 'exact' ? 'exact' : 'any',
+  caseRule: caseRuleOf(row.caseRule),
   partOfSpeech: row.partOfSpeech,
   gender: genderOf(row.gender),
   forms: row.forms,
@@ -66,6 +66,8 @@ export const renderingOf = (row: RenderingRow): RenderingContent => ({
   note: row.note,
   source: row.source,
 })
+
+const caseRuleOf = (written: string) => (written === 'exact' ? 'exact' : 'any')
 
 const genderOf = (written: string | null) => genders.find((gender) => gender === written) ?? null
 
@@ -80,11 +82,18 @@ export const contentOf = (row: Concept & { renderings: RenderingRow[] }): Concep
   renderings: row.renderings.toSorted((a, b) => a.position - b.position).map(renderingOf),
 })
 
+/** What of a stored rendering the checks go by. */
+export type TellingRendering = Pick<
+  RenderingRow,
+  'language' | 'position' | 'text' | 'status' | 'caseRule' | 'gender' | 'forms' | 'checked'
+>
+
 /** What the checks are told of a rendering. */
-export function knownRendering(row: RenderingRow): Rendering {
-  const { text, status, caseRule, gender, forms } = renderingOf(row)
+export function knownRendering(row: TellingRendering): Rendering {
+  const { text, status, forms } = row
+  const gender = genderOf(row.gender)
   return {
-    ...{ text, status, caseRule },
+    ...{ text, status, caseRule: caseRuleOf(row.caseRule) },
     ...(gender && { gender }),
     ...(forms.length > 0 && { forms }),
     ...(!row.checked && { unchecked: true }),

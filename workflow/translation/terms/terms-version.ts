@@ -10,13 +10,18 @@ type Languages = { sourceLanguage: string; targetLanguage: string }
  * @param pair without it: of all languages
  */
 export async function termsVersion(pair?: Languages): Promise<number> {
+  const [row] = await database.$queryRaw<[{ version: number }]>`SELECT ${termsVersionSql(pair)} AS version`
+  return row.version
+}
+
+/** The same, for reading it in the query that reads something else. */
+export function termsVersionSql(pair?: Languages): Prisma.Sql {
   const tags = pair && [...fallbackChain(pair.sourceLanguage), ...fallbackChain(pair.targetLanguage)]
   const read = tags ? Prisma.sql`WHERE language = ANY(${tags})` : Prisma.empty
-  const [row] = await database.$queryRaw<[{ version: number }]>`
-    SELECT ((SELECT coalesce(sum(version), 0) FROM "TermsVersion" ${read})
-      + (SELECT count(*) FROM "Concept" c JOIN "Release" r ON r.id = c."releaseId"
-          WHERE r."releasedAt" IS NOT NULL))::int AS version`
-  return row.version
+  return Prisma.sql`(
+    (SELECT coalesce(sum(version), 0) FROM "TermsVersion" ${read})
+    + (SELECT count(*) FROM "Concept" c JOIN "Release" r ON r.id = c."releaseId"
+        WHERE c."releaseId" IS NOT NULL AND r."releasedAt" IS NOT NULL))::int`
 }
 
 /** Says that the terms of these languages have changed, in the transaction that changes them; the last thing it does. */

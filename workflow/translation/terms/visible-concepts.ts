@@ -1,5 +1,4 @@
-import { database } from '@/platform/database'
-import type { Prisma } from '@/platform/database'
+import { database, Prisma } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { worksIn } from '@/workflow/release/policy'
 
@@ -12,6 +11,13 @@ export const openTo = (releaseId?: string): Prisma.ConceptWhereInput => ({
     ...(releaseId ? [{ releaseId }] : []),
   ],
 })
+
+/** The same of a `"Concept" concept`, where a query is written out. */
+export const openToSql = (releaseId?: string): Prisma.Sql => Prisma.sql`(
+  concept."deletedAt" IS NULL AND (
+    concept."releaseId" IS NULL
+    OR concept."releaseId" = ${releaseId ?? null}::uuid
+    OR EXISTS (SELECT FROM "Release" r WHERE r.id = concept."releaseId" AND r."releasedAt" IS NOT NULL)))`
 
 /** The releases open to a person: the same rule as `on_access_list`. */
 export async function releasesOpenTo(actor: Actor): Promise<Prisma.ReleaseWhereInput> {
