@@ -13,6 +13,11 @@ const known = (ask: () => boolean): boolean => {
 const isLanguage = (tag: string) => known(() => Intl.getCanonicalLocales(tag)[0] === tag)
 const isZone = (timeZone: string) => known(() => Boolean(new Intl.DateTimeFormat('en', { timeZone })))
 
+/** An address as it stands after "From:", with a name or without: one line, one address. */
+const address = '[^\\s<>@,;:"\\p{Cc}]+@[^\\s<>@,;:"\\p{Cc}]+'
+const sender = new RegExp(`^(?:${address}|(?:[^<>@,;:"\\p{Cc}]+ )?<${address}>)$`, 'u')
+const isSender = (from: string) => sender.test(from)
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** A PostgreSQL server. Unset: the commands start the embedded one and set it for their children. */
@@ -34,6 +39,10 @@ const schema = z.object({
   COMMUNIQUE_URL: z.url().optional(),
   /** Addresses or CIDR ranges of the office's own proxies, separated by commas: only they may say who asked. */
   COMMUNIQUE_TRUSTED_PROXIES: z.string().default(''),
+  /** An SMTP server: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. Unset: no mail is sent. */
+  COMMUNIQUE_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mail comes from: an address, or a name with the address in angle brackets. */
+  COMMUNIQUE_MAIL_FROM: z.string().refine(isSender, 'not one e-mail address').optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -51,6 +60,9 @@ function parse() {
   const result = schema.safeParse(given)
   if (!result.success) throw new Error(`The environment cannot be read:\n${z.prettifyError(result.error)}`)
   const env = result.data
+  const { COMMUNIQUE_MAIL_URL: mailUrl, COMMUNIQUE_MAIL_FROM: mailFrom } = env
+  if (mailUrl && !mailFrom)
+    throw new Error('COMMUNIQUE_MAIL_URL is set: COMMUNIQUE_MAIL_FROM must say who mail comes from.')
   const data = resolve(env.COMMUNIQUE_DATA)
   const trustedProxies = env.COMMUNIQUE_TRUSTED_PROXIES.split(',')
     .map((each) => each.trim())
@@ -59,6 +71,7 @@ function parse() {
     ...env,
     data,
     trustedProxies,
+    mail: mailUrl && mailFrom ? { url: mailUrl, from: mailFrom } : null,
     pageStore: env.COMMUNIQUE_PAGE_STORE ? resolve(env.COMMUNIQUE_PAGE_STORE) : join(data, 'pages'),
     url: env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}`,
   }
