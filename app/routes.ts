@@ -56,6 +56,7 @@ export const routes = {
   'DELETE /api/v1/localisations/[localisationId]/claim': 'work.hand_back',
   'GET /api/v1/localisations/[localisationId]/segments': 'work.read',
   'GET /api/v1/localisations/[localisationId]/concordance': 'work.read',
+  'GET /api/v1/live': 'account.read',
   'GET /api/v1/queue': 'queue.read',
   'POST /api/v1/queue/next': 'queue.read',
   'PUT /api/v1/translations/[translationId]/working-copy': 'translation.save',

@@ -25,14 +25,29 @@ const kept = globalThis as { communiqueDatabase?: PrismaClient }
 /** The one Prisma client of this process. */
 export const database: PrismaClient = (kept.communiqueDatabase ??= connect())
 
+const afterwards = new WeakMap<object, (() => void)[]>()
+
+/** Does something once the transaction has committed, and never if it has not. Outside one, at once. */
+export function afterCommit(tx: Tx, run: () => void): void {
+  const waiting = afterwards.get(tx)
+  if (waiting) waiting.push(run)
+  else run()
+}
+
 /**
  * Runs a deed's writes as one transaction, again where PostgreSQL asks for it.
  * Inside use only `tx`: a transaction that also uses the outer client waits for itself.
  */
 export async function inTransaction<T>(write: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
+    const waiting: (() => void)[] = []
     try {
-      return await database.$transaction(write)
+      const result = await database.$transaction((tx) => {
+        afterwards.set(tx, waiting)
+        return write(tx)
+      })
+      for (const run of waiting) run()
+      return result
     } catch (error) {
       const again = error instanceof Prisma.PrismaClientKnownRequestError && tryAgain.has(error.code)
       if (!again || attempt === attempts) throw error

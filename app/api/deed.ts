@@ -30,7 +30,7 @@ export const headers = {
 const answer = (body: unknown, code = 200) => Response.json(body ?? {}, { status: code, headers })
 
 /** Who is asking. @throws Refusal `not_signed_in`, `not_allowed` (a starting password opens nothing) */
-async function asking(request: Request): Promise<SignedIn> {
+export async function asking(request: Request): Promise<SignedIn> {
   const actor = await actorOf(request.headers)
   if (!actor) throw new Refusal('not_signed_in')
   if (actor.startingPassword) throw new Refusal('not_allowed', { why: 'starting_password' })
@@ -39,7 +39,8 @@ async function asking(request: Request): Promise<SignedIn> {
 
 type Asked = { request: Request; context: Context; body?: Record<string, unknown> }
 
-async function read<I>(input: z.ZodType<I>, { request, context, body }: Asked): Promise<I> {
+/** What they ask, from address, query and body. @throws Refusal `bad_input` */
+export async function read<I>(input: z.ZodType<I>, { request, context, body }: Asked): Promise<I> {
   const result = input.safeParse({ ...queryOf(request), ...body, ...(await context.params) })
   if (!result.success)
     throw new Refusal('bad_input', {

@@ -30,9 +30,18 @@ export async function askAs(cookie: string, route: Route, target: Target, world:
     },
     ...(sent && { body: sent }),
   })
-  const text = await response.text()
+  const text = await textOf(response)
   const verdict = verdictOf(response.status, text, response.headers.get('location'))
   return { route, status: response.status, headers: response.headers, body: text, verdict }
+}
+
+/** All of an answer; of live updates, which never end, what comes first. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text()
+  const reader = response.body!.getReader()
+  const { value } = await reader.read()
+  await reader.cancel()
+  return new TextDecoder().decode(value)
 }
 
 export const everyRoute = Object.keys(routes) as Route[]

@@ -71,6 +71,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'DELETE /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
   'GET /api/v1/localisations/[localisationId]/segments': () => ({}),
   'GET /api/v1/localisations/[localisationId]/concordance': () => ({ query: 'words=ministers&side=source' }),
+  'GET /api/v1/live': () => ({}),
   'GET /api/v1/queue': () => ({}),
   'POST /api/v1/queue/next': () => ({ body: {} }),
   'PUT /api/v1/translations/[translationId]/working-copy': (target) => ({

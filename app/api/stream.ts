@@ -1,0 +1,53 @@
+import { listenForPages } from '@/workflow/release/live'
+import type { Hears } from '@/workflow/review/watch'
+
+/** Proxies close what is silent for a minute. */
+const beatMs = 20_000
+/** How long somebody whose access has ended may still be told that something changed. */
+const askAgainMs = 60_000
+
+const encoder = new TextEncoder()
+
+/**
+ * Server-sent events: each thing this person hears of as JSON, for as long as the browser listens.
+ * @param mayHear asked at once and each minute; null or an error: they are no longer let in, and the stream ends
+ */
+export async function eventStream(mayHear: () => Promise<Hears | null>): Promise<Response> {
+  let hears = await mayHear()
+  let stop = () => {}
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      const end = () => {
+        stop()
+        controller.close()
+      }
+      const silence = listenForPages((told) => {
+        // A browser that has stopped reading is not written to without end: it looks anew when it is back.
+        if (hears?.(told) && (controller.desiredSize ?? 0) > -1_000) send(`data: ${JSON.stringify(told)}\n\n`)
+      })
+      const beat = setInterval(() => send(':\n\n'), beatMs)
+      const asking = setInterval(async () => {
+        hears = await mayHear().catch(() => null)
+        if (!hears) end()
+      }, askAgainMs)
+      stop = () => {
+        silence()
+        clearInterval(beat)
+        clearInterval(asking)
+        stop = () => {}
+      }
+      send('retry: 3000\n\n')
+      if (!hears) end()
+    },
+    cancel: () => stop(),
+  })
+  return new Response(stream, {
+    headers: {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store, no-transform',
+      'content-security-policy': `default-src 'none'; frame-ancestors 'none'`,
+      'x-accel-buffering': 'no',
+    },
+  })
+}
