@@ -48,6 +48,16 @@ export async function enqueue<P extends object>(
   await boss.send(name, payload, { db: fromPrisma(tx), ...options })
 }
 
+/** The same for many jobs of one name, in one statement. Of two with the same key one is kept. */
+export async function enqueueAll<P extends object>(
+  tx: Tx,
+  { boss, name, payloads }: { boss: PgBoss; name: string; payloads: readonly P[] },
+  keyOf: (payload: P) => string,
+): Promise<void> {
+  const jobs = payloads.map((data) => ({ data, singletonKey: keyOf(data) }))
+  await boss.insert(name, jobs, { db: fromPrisma(tx) })
+}
+
 /** Takes one job at a time of this name, `concurrency` of them side by side. */
 export async function takeJobs<P extends object>(
   boss: PgBoss,

@@ -49,6 +49,8 @@ export const access = {
   'translation.confirm': worker,
   'translation.approve': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.send_back': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
+  /** One's own last deed on a text: the deed itself looks whose it was. */
+  'translation.take_back': worker,
   'translation.dismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.undismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
   'memory.search': { roles: ['translator', 'reviewer', 'administrator'] },

@@ -1,4 +1,4 @@
-import { connectJobs, enqueue } from '@/platform/jobs'
+import { connectJobs, enqueue, enqueueAll } from '@/platform/jobs'
 import type { JobOptions } from '@/platform/jobs'
 import type { Tx } from '@/platform/database'
 
@@ -58,4 +58,15 @@ export async function handOff<Name extends keyof Jobs>(
 ): Promise<void> {
   const boss = await connectJobs(jobs)
   await enqueue(tx, { boss, name, payload }, { singletonKey: keyOf(payload), priority })
+}
+
+/** The same for many, in one statement. */
+export async function handOffAll<Name extends keyof Jobs>(
+  tx: Tx,
+  name: Name,
+  payloads: readonly Jobs[Name][],
+): Promise<void> {
+  if (payloads.length === 0) return
+  const boss = await connectJobs(jobs)
+  await enqueueAll(tx, { boss, name, payloads }, keyOf)
 }

@@ -15,20 +15,26 @@ export type Move =
   | 'approve'
   | 'send_back'
   | 'edit_after_confirming'
+  | 'take_back'
   | 'source_changed'
 
-/** Every legal move, listed once: from which states, to which. */
-export const moves: Record<Move, { from: readonly TranslationState[]; to: TranslationState }> = {
+/** Every legal move, listed once: from which states, to which; `before`: to how it stood before the deed taken back. */
+export const moves: Record<Move, { from: readonly TranslationState[]; to: TranslationState | 'before' }> = {
   machine_draft: { from: ['untranslated', 'draft'], to: 'draft' },
   confirm: { from: ['untranslated', 'draft', 'changes_requested'], to: 'awaiting_review' },
   confirm_one_step: { from: translationStates, to: 'approved' },
   approve: { from: ['awaiting_review'], to: 'approved' },
   send_back: { from: ['awaiting_review', 'approved'], to: 'changes_requested' },
   edit_after_confirming: { from: ['awaiting_review', 'approved'], to: 'awaiting_review' },
+  take_back: { from: ['awaiting_review', 'changes_requested', 'approved'], to: 'before' },
   source_changed: {
     from: ['untranslated', 'draft', 'awaiting_review', 'changes_requested', 'approved'],
     to: 'draft',
   },
 }
+
+/** Moves a person makes and may take back. */
+export const mayBeTakenBack = (move: Move): boolean =>
+  ['confirm', 'confirm_one_step', 'approve', 'send_back', 'edit_after_confirming'].includes(move)
 
 export const isLegal = (move: Move, from: TranslationState): boolean => moves[move].from.includes(from)

@@ -1,4 +1,5 @@
 import { database } from '@/platform/database'
+import { storable } from '@/platform/storable'
 import { sourceFactsIn } from '@/workflow/checks/facts'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
 import type { InlineCode } from '@/workflow/text/inline-code'
@@ -6,7 +7,6 @@ import { termsFor } from '@/workflow/translation/terms/terms-for'
 import { checkersOf } from './check-anew'
 import type { FoundBy } from './check-anew'
 import type { LocalisationToCheck } from './check-localisation'
-import { storable } from './stored-findings'
 
 const atOnce = 200
 

@@ -1,4 +1,5 @@
 import { database } from '@/platform/database'
+import { storable } from '@/platform/storable'
 import type { Fact } from '@/workflow/checks/fact'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
 import { checkRelease } from '@/workflow/checks/release/check-release'
@@ -8,7 +9,6 @@ import { termsFor } from '@/workflow/translation/terms/terms-for'
 import { checkersOf } from './check-anew'
 import type { FoundBy } from './check-anew'
 import type { LocalisationToCheck } from './check-localisation'
-import { storable } from './stored-findings'
 
 /** Segments of one release looked at together: more than any release has. */
 const most = 20_000

@@ -1,10 +1,13 @@
 import { database } from '@/platform/database'
 import type { Tx } from '@/platform/database'
+import { storable } from '@/platform/storable'
+import { checkerVersion } from '@/workflow/checks/checker-version'
 import { disagrees } from '@/workflow/checks/fact'
 import type { Fact } from '@/workflow/checks/fact'
 import { isBlocking } from '@/workflow/checks/finding'
 import type { Fingerprinted } from '@/workflow/checks/finding'
-import type { Found, FoundBy, TextToCheck } from './check-anew'
+import { termsVersionSql } from '@/workflow/translation/terms/terms-version'
+import type { Found, TextToCheck } from './check-anew'
 import { findingKey, pairKey } from './dismissal-key'
 
 /** A finding as it is stored: with the name a dismissal has for it. */
@@ -15,17 +18,20 @@ const withoutKey = ({ key: _key, ...finding }: StoredFinding): Fingerprinted => 
 /** Texts stored in one statement. */
 const atOnce = 500
 
-/** JSON that PostgreSQL takes: no half characters, which slices of a text may have at their ends, and no U+0000. */
-export const storable = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'string' ? inner.toWellFormed().replaceAll('\0', '\uFFFD') : inner,
-  )
+type StoredRow = {
+  translationId: string
+  translationVersion: number
+  sourceVersion: number
+  termsVersion: string
+  findings: StoredFinding[]
+  facts: Fact[]
+}
 
-/** What is stored of texts as they stand, found by these checks and terms; by translation. One query. */
-export async function storedFindings(
-  texts: readonly TextToCheck[],
-  by: FoundBy,
-): Promise<Map<string, Found>> {
+/**
+ * What is stored of texts of one pair of languages as they stand, found by these checks and with the terms there are
+ * now; by translation. One query.
+ */
+export async function storedFindings(texts: readonly TextToCheck[]): Promise<Map<string, Found>> {
   const standing = new Map(
     texts.flatMap((text) =>
       text.translationId && text.versions
@@ -34,20 +40,17 @@ export async function storedFindings(
     ),
   )
   if (standing.size === 0) return new Map()
-  const rows = await database.segmentFindings.findMany({
-    where: { translationId: { in: [...standing.keys()] }, ...by },
-  })
+  const rows = await database.$queryRaw<StoredRow[]>`
+    SELECT "translationId", "translationVersion", "sourceVersion", "termsVersion", findings, facts
+    FROM "SegmentFindings"
+    WHERE "translationId" = ANY(${[...standing.keys()]}::uuid[]) AND "checkerVersion" = ${checkerVersion}::int
+      AND "termsVersion" = ${termsVersionSql(texts[0]!.pair)}::text`
   return new Map(
-    rows.flatMap(({ translationId, translationVersion, sourceVersion, findings, facts }) => {
+    rows.flatMap(({ translationId, translationVersion, sourceVersion, termsVersion, findings, facts }) => {
       const { text, versions } = standing.get(translationId)!
       if (translationVersion !== versions.translation || sourceVersion !== versions.source) return []
-      const found = {
-        text,
-        by,
-        findings: (findings as StoredFinding[]).map(withoutKey),
-        facts: facts as Fact[],
-      }
-      return [[translationId, found] as const]
+      const by = { checkerVersion, termsVersion }
+      return [[translationId, { text, by, findings: findings.map(withoutKey), facts }] as const]
     }),
   )
 }

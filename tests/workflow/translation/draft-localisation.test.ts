@@ -399,7 +399,7 @@ describe('a worker killed', () => {
 
   test('between the storing and the drafts: nothing is asked again', async () => {
     const { localisation } = await bareRelease({ texts, languages: ['fr'] })
-    await killAt('Translation', 'UPDATE "public"."Translation"', localisation('fr'))
+    await killAt('Translation', 'WITH asked AS', localisation('fr'))
     expect(await outcome(localisation('fr'))).toMatchObject({ drafts: [0, 0, 0], calls: ['answered 3'] })
     await draft(localisation('fr'))
     expect(await outcome(localisation('fr'))).toEqual({ ...allDrafted, calls: ['answered 3'] })

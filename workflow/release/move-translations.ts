@@ -1,0 +1,131 @@
+import { Prisma } from '@/platform/database'
+import type { Tx } from '@/platform/database'
+import { storable } from '@/platform/storable'
+import type { Translation, Origin } from '@/prisma/generated/client'
+import type { Actor } from './actor'
+import type { Deed } from './access'
+import { beforeOf } from './before'
+import type { Before } from './before'
+import { handOffAll } from './hand-off'
+import { Refusal } from './refusal'
+import { isLegal, mayBeTakenBack, moves } from './state'
+import type { Move } from './state'
+import { voidSignOff } from './void-sign-off'
+
+export type TranslationChange = {
+  move: Move
+  deed: Deed
+  /** null: the program itself. */
+  actor: Actor | null
+  /** What changes beside the state. */
+  set?: {
+    text?: string
+    sourceVersion?: number
+    origin?: Origin
+    engine?: string | null
+    unitId?: string | null
+    matchScore?: number | null
+    confirmedById?: string | null
+    approvedById?: string | null
+    stale?: boolean
+    oneStep?: boolean
+    overridden?: boolean
+  }
+  /** An MQM category and words: why a text is sent back, or changed by its reviewer. */
+  category?: string
+  reason?: string
+  /** How it stood before the deed that is taken back. */
+  back?: Before
+}
+
+/** One translation as the caller saw it, and what is to become of it. */
+export type Moving = { translation: Translation; change: TranslationChange }
+
+/**
+ * Moves translations and appends what happened to each, in the caller's transaction, in one statement. Moving an
+ * approved text voids the sign-off of its page; the memory follows what is approved.
+ * @returns the new versions, by translation; one is missing where its version or state are no longer those given
+ * @throws Refusal `not_allowed` (a move is not legal from that state)
+ */
+export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promise<Map<string, number>> {
+  const rows = moving.map(rowOf)
+  if (rows.length === 0) return new Map()
+  const moved = await tx.$queryRaw<{ id: string; version: number }[]>`
+    WITH asked AS (
+      SELECT * FROM jsonb_to_recordset(${storable(rows)}::jsonb) AS asked(${columns}, "fromState" "TranslationState",
+        "fromVersion" int, "actorId" uuid, deed text, category text, reason text, before jsonb)
+    ), locked AS (
+      SELECT translation.id FROM "Translation" translation JOIN asked USING (id)
+      ORDER BY translation.id FOR UPDATE OF translation
+    ), moved AS (
+      UPDATE "Translation" translation
+      SET state = asked.state, version = asked.version, text = asked.text, "sourceVersion" = asked."sourceVersion",
+        origin = asked.origin, engine = asked.engine, "unitId" = asked."unitId", "matchScore" = asked."matchScore",
+        "confirmedById" = asked."confirmedById", "approvedById" = asked."approvedById", stale = asked.stale,
+        "oneStep" = asked."oneStep", overridden = asked.overridden, "returnCategory" = asked."returnCategory",
+        "returnReason" = asked."returnReason", "changedAt" = clock_timestamp()
+      FROM asked JOIN locked USING (id)
+      WHERE translation.id = asked.id AND translation.version = asked."fromVersion"
+        AND translation.state = asked."fromState"
+      RETURNING translation.id
+    )
+    INSERT INTO "TranslationEvent" (id, "translationId", "actorId", deed, "fromState", "toState", version,
+      "sourceVersion", text, origin, engine, "unitId", "matchScore", category, reason, before)
+    SELECT gen_random_uuid(), asked.id, asked."actorId", asked.deed, asked."fromState", asked.state, asked.version,
+      asked."sourceVersion", asked.text, asked.origin, asked.engine, asked."unitId", asked."matchScore",
+      asked.category, asked.reason, asked.before
+    FROM asked JOIN moved USING (id)
+    RETURNING "translationId" AS id, version`
+  const versions = new Map(moved.map(({ id, version }) => [id, version]))
+  await followUp(
+    tx,
+    rows.filter(({ id }) => versions.has(id)),
+  )
+  return versions
+}
+
+const columns = Prisma.sql`id uuid, "localisationId" uuid, version int, state "TranslationState", text text,
+  "sourceVersion" int, origin "Origin", engine text, "unitId" uuid, "matchScore" int, "confirmedById" uuid,
+  "approvedById" uuid, stale boolean, "oneStep" boolean, overridden boolean, "returnCategory" text,
+  "returnReason" text`
+
+type Row = ReturnType<typeof rowOf>
+
+function rowOf({ translation, change }: Moving) {
+  const { move, deed, actor, set = {}, category = null, reason = null, back } = change
+  if (!isLegal(move, translation.state))
+    throw new Refusal('not_allowed', { why: 'state', state: translation.state })
+  const { to } = moves[move]
+  const before = beforeOf(translation)
+  const isReturn = move === 'send_back'
+  return {
+    id: translation.id,
+    localisationId: translation.localisationId,
+    version: translation.version + 1,
+    fromState: translation.state,
+    fromVersion: translation.version,
+    actorId: actor?.personId ?? null,
+    deed,
+    category,
+    reason,
+    before: mayBeTakenBack(move) ? before : null,
+    ...before,
+    returnCategory: isReturn ? category : null,
+    returnReason: isReturn ? reason : null,
+    ...set,
+    ...(to === 'before' ? back! : { state: to }),
+  }
+}
+
+/** A page is signed off only once all its text is approved: what was not approved is in no edition. */
+async function followUp(tx: Tx, moved: readonly Row[]): Promise<void> {
+  const opened = moved.filter(({ fromState }) => fromState === 'approved')
+  for (const localisationId of new Set(opened.map((row) => row.localisationId)))
+    await voidSignOff(tx, { localisationId })
+  const remembered = moved.filter((row) => row.fromState === 'approved' || row.state === 'approved')
+  await handOffAll(
+    tx,
+    'remember-translation',
+    remembered.map(({ id, version }) => ({ translationId: id, version })),
+  )
+}
