@@ -5,7 +5,7 @@ import { factsIn } from '@/workflow/checks/facts'
 import { withFingerprints } from '@/workflow/checks/finding'
 import type { Fingerprinted, Pair } from '@/workflow/checks/finding'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
-import { termsFor } from '@/workflow/translation/terms/terms-for'
+import { versionedTermsFor } from '@/workflow/translation/terms/terms-for'
 import { termsVersion } from '@/workflow/translation/terms/terms-version'
 
 /** A translation's text, or one that would take its place. */
@@ -29,17 +29,15 @@ export async function checkersOf(pair: Pick<Pair, 'sourceLanguage' | 'targetLang
   return { checkerVersion, termsVersion: String(await termsVersion(pair)) }
 }
 
-/**
- * Checks texts of one release in one language, in the order given. Two queries, for the terms.
- * @param by read before the terms are: what is found with newer ones then counts as old, never the other way round
- */
-export async function checkAnew(texts: readonly TextToCheck[], by: FoundBy): Promise<Found[]> {
+/** Checks texts of one release in one language, in the order given. One query, for the terms and their version. */
+export async function checkAnew(texts: readonly TextToCheck[]): Promise<Found[]> {
   const [first] = texts
   if (!first) return []
   const { releaseId, pair } = first
   const { sourceLanguage, targetLanguage } = pair
   const sources = texts.map((text) => text.pair.source.text)
-  const terms = await termsFor(sources, { sourceLanguage, targetLanguage, releaseId })
+  const { terms, version } = await versionedTermsFor(sources, { sourceLanguage, targetLanguage, releaseId })
+  const by: FoundBy = { checkerVersion, termsVersion: String(version) }
   const languages = await knowledgeOf(sourceLanguage, targetLanguage)
   return texts.map((text, index) => {
     const knowledge = { ...languages, terms: terms[index]! }

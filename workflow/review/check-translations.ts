@@ -37,7 +37,7 @@ export async function checkTranslations(localisation: LocalisationToCheck): Prom
         targetLanguage,
       },
     }))
-    await storeFindings(database, await checkAnew(texts, by))
+    await storeFindings(database, await checkAnew(texts))
     if (rows.length < atOnce) return
     after = rows.at(-1)!.translationId
   }

@@ -1,5 +1,5 @@
 import { database } from '@/platform/database'
-import { checkAnew, checkersOf } from './check-anew'
+import { checkAnew } from './check-anew'
 import type { Found, TextToCheck } from './check-anew'
 import { storedFindings, storeFindings } from './stored-findings'
 
@@ -8,14 +8,10 @@ const groupOf = ({ releaseId, pair }: TextToCheck): string =>
   `${releaseId} ${pair.sourceLanguage} ${pair.targetLanguage}`
 
 async function findInGroup(texts: readonly TextToCheck[]): Promise<Found[]> {
-  const by = await checkersOf(texts[0]!.pair)
-  const stored = await storedFindings(texts, by)
+  const stored = await storedFindings(texts)
   const isStored = ({ translationId, versions }: TextToCheck) =>
     versions !== null && translationId !== null && stored.has(translationId)
-  const anew = await checkAnew(
-    texts.filter((text) => !isStored(text)),
-    by,
-  )
+  const anew = await checkAnew(texts.filter((text) => !isStored(text)))
   await storeFindings(database, anew)
   const found = new Map(anew.map((each) => [each.text, each]))
   return texts.map((text) => found.get(text) ?? { ...stored.get(text.translationId!)!, text })
