@@ -7,6 +7,7 @@ import type { Deed } from './access'
 import { beforeOf } from './before'
 import type { Before } from './before'
 import { handOffAll } from './hand-off'
+import { tellPages } from './live'
 import { Refusal } from './refusal'
 import { isLegal, mayBeTakenBack, moves } from './state'
 import type { Move } from './state'
@@ -117,11 +118,16 @@ function rowOf({ translation, change }: Moving) {
   }
 }
 
-/** A page is signed off only once all its text is approved: what was not approved is in no edition. */
+/**
+ * A page is signed off only once all its text is approved: what was not approved is in no edition. Memory follows what is
+ * approved, and the pages that show the texts are told.
+ */
 async function followUp(tx: Tx, moved: readonly Row[]): Promise<void> {
   const opened = moved.filter(({ fromState }) => fromState === 'approved')
   for (const localisationId of new Set(opened.map((row) => row.localisationId)))
     await voidSignOff(tx, { localisationId })
+  for (const [localisationId, rows] of Map.groupBy(moved, (row) => row.localisationId))
+    tellPages(tx, { kind: 'translations', localisationId, ids: rows.map(({ id }) => id) })
   const remembered = moved.filter((row) => row.fromState === 'approved' || row.state === 'approved')
   await handOffAll(
     tx,
