@@ -1,4 +1,4 @@
-import { database } from '@/platform/database'
+import { database, Prisma } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Subject } from './policy'
 import { Refusal } from './refusal'
@@ -22,6 +22,13 @@ export const accessOf = (release: AccessRow): NonNullable<Subject['release']> =>
   namedPeople: release.access.map(({ personId }) => personId),
 })
 
+type Access = NonNullable<Subject['release']>
+
+/** The same of a `"Release" release`, for a query that is written out. */
+export const accessSql = Prisma.sql`release.restricted,
+  ARRAY(SELECT language FROM "Localisation" WHERE "releaseId" = release.id) AS languages,
+  ARRAY(SELECT "personId"::text FROM "ReleaseAccess" WHERE "releaseId" = release.id) AS "namedPeople"`
+
 /**
  * What the policy needs to know of a release.
  * @throws Refusal `not_found`
@@ -33,18 +40,20 @@ export async function releaseSubject(releaseId: string, tx: Tx = database): Prom
 }
 
 /**
- * What the policy needs to know of a localisation, and whose release it is.
+ * What the policy needs to know of a localisation, and whose release it is. One query: every deed on a localisation
+ * begins with it.
  * @throws Refusal `not_found`
  */
 export async function localisationSubject(
   localisationId: string,
   tx: Tx = database,
 ): Promise<Subject & { language: string; releaseId: string }> {
-  const localisation = await tx.localisation.findUnique({
-    where: { id: localisationId },
-    select: { language: true, releaseId: true, release: { select: accessFields } },
-  })
-  if (!localisation) throw new Refusal('not_found')
-  const { language, releaseId, release } = localisation
-  return { language, releaseId, release: accessOf(release) }
+  const [row] = await tx.$queryRaw<(Access & { language: string; releaseId: string })[]>`
+    SELECT localisation.language, release.id AS "releaseId", ${accessSql}
+    FROM "Localisation" localisation
+    JOIN "Release" release ON release.id = localisation."releaseId"
+    WHERE localisation.id = ${localisationId}::uuid`
+  if (!row) throw new Refusal('not_found')
+  const { language, releaseId, ...access } = row
+  return { language, releaseId, release: access }
 }

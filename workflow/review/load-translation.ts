@@ -2,6 +2,7 @@ import { database } from '@/platform/database'
 import type { ReviewRule, Translation } from '@/prisma/generated/client'
 import type { Subject } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
+import { accessSql } from '@/workflow/release/subject'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
 import { nearestRule } from './review-rule'
 
@@ -19,14 +20,11 @@ export type LoadedTranslation = {
   subject: Subject
 }
 
-type Row = {
+type Row = NonNullable<Subject['release']> & {
   translation: Translation
   releaseId: string
   language: string
   sourceLanguage: string
-  restricted: boolean
-  languages: string[]
-  namedPeople: string[]
   rules: Record<string, ReviewRule>
   source: { text: string; codes: InlineCode[]; version: number } | null
 }
@@ -38,9 +36,7 @@ type Row = {
 export async function loadTranslation(id: string): Promise<LoadedTranslation> {
   const [row] = await database.$queryRaw<Row[]>`
     SELECT to_jsonb(translation) AS translation, release.id AS "releaseId", localisation.language,
-      release."sourceLanguage", release.restricted,
-      ARRAY(SELECT language FROM "Localisation" WHERE "releaseId" = release.id) AS languages,
-      ARRAY(SELECT "personId"::text FROM "ReleaseAccess" WHERE "releaseId" = release.id) AS "namedPeople",
+      release."sourceLanguage", ${accessSql},
       (SELECT coalesce(json_object_agg(tag, "reviewRule"), '{}') FROM "Language") AS rules,
       (
         SELECT json_build_object('text', source.text, 'codes', source.codes, 'version', source.version)
