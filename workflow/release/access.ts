@@ -10,6 +10,9 @@ import type { Role } from './actor'
  * - `not_confirmer`: someone else confirmed the text (four eyes)
  * - `not_author`: someone else made the revision (four eyes on the source)
  * - `own_language_or_administrator`: the rendering's language is one of theirs, or they look after all of them
+ * - `hears_comment`: it is about the source, or about a target in one of their languages
+ * - `wrote_comment`: the words are theirs
+ * - `asked_or_is_asked`: they began the thread, or it is theirs to answer: an officer's on a source, the language's on a target
  */
 export type Condition =
   | 'on_access_list'
@@ -17,11 +20,15 @@ export type Condition =
   | 'not_confirmer'
   | 'not_author'
   | 'own_language_or_administrator'
+  | 'hears_comment'
+  | 'wrote_comment'
+  | 'asked_or_is_asked'
 
 type Rule = { roles: readonly Role[] | 'signed_in' | 'anyone' | 'program'; when?: readonly Condition[] }
 
 const officer = { roles: ['officer'], when: ['on_access_list'] } as const
 const worker = { roles: ['translator', 'reviewer'], when: ['on_access_list', 'own_language'] } as const
+const speaker = ['officer', 'translator', 'reviewer'] as const
 const administrator = { roles: ['administrator'] } as const
 
 export const access = {
@@ -53,6 +60,12 @@ export const access = {
   'translation.take_back': worker,
   'translation.dismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.undismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
+  'comment.write': worker,
+  'comment.answer': { roles: speaker, when: ['on_access_list', 'hears_comment'] },
+  'comment.change': { roles: speaker, when: ['on_access_list', 'hears_comment', 'wrote_comment'] },
+  'comment.delete': { roles: speaker, when: ['on_access_list', 'hears_comment', 'wrote_comment'] },
+  'comment.resolve': { roles: speaker, when: ['on_access_list', 'hears_comment', 'asked_or_is_asked'] },
+  'comment.reopen': { roles: speaker, when: ['on_access_list', 'hears_comment', 'asked_or_is_asked'] },
   'memory.search': { roles: ['translator', 'reviewer', 'administrator'] },
   'memory.read': {
     roles: ['translator', 'reviewer', 'administrator'],

@@ -10,6 +10,8 @@ export type Subject = {
   language?: string
   confirmedById?: string | null
   authorId?: string
+  /** `language`: of the target it is about; null: it is about the source. */
+  comment?: { authorId: string; language: string | null }
 }
 
 /** People of a language also work on its regional variants (fr on fr-BE), never on another script. */
@@ -22,6 +24,14 @@ function onAccessList(actor: Actor, { release }: Subject): boolean {
   return actor.roles.includes('officer') || release.languages.some((language) => worksIn(actor, language))
 }
 
+const hears = (actor: Actor, { comment }: Subject): boolean =>
+  comment !== undefined && (comment.language === null || worksIn(actor, comment.language))
+
+const wrote = (actor: Actor, { comment }: Subject): boolean => comment?.authorId === actor.personId
+
+const isAsked = (actor: Actor, { comment }: Subject): boolean =>
+  comment?.language ? worksIn(actor, comment.language) : actor.roles.includes('officer')
+
 const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   on_access_list: onAccessList,
   own_language: (actor, { language }) => language !== undefined && worksIn(actor, language),
@@ -29,6 +39,9 @@ const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   not_author: (actor, { authorId }) => authorId !== undefined && authorId !== actor.personId,
   own_language_or_administrator: (actor, { language }) =>
     actor.roles.includes('administrator') || (Boolean(language) && worksIn(actor, language!)),
+  hears_comment: hears,
+  wrote_comment: wrote,
+  asked_or_is_asked: (actor, subject) => wrote(actor, subject) || isAsked(actor, subject),
 }
 
 /** Whether someone may do a deed. Pure; the one answer that pages, routes and deeds all ask for. */

@@ -21,6 +21,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /desk/releases/[releaseId]': () => ({}),
   'GET /desk/releases/[releaseId]/source': () => ({}),
   'GET /desk/releases/[releaseId]/facts': () => ({}),
+  'GET /desk/releases/[releaseId]/questions': () => ({}),
   'GET /desk/releases/[releaseId]/revise': () => ({}),
   'GET /desk/releases/[releaseId]/[language]': () => ({}),
   'GET /review': () => ({}),
@@ -51,6 +52,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'PUT /api/v1/releases/[releaseId]/source': () => ({
     body: { version: stale, sourceLanguage: 'en', blocks },
   }),
+  'GET /api/v1/releases/[releaseId]/questions': () => ({}),
   'POST /api/v1/releases/[releaseId]/start': () => ({ body: { version: stale } }),
   'POST /api/v1/releases/[releaseId]/revisions': () => ({
     body: { version: stale, revision: stale, grade: 'content', blocks },
@@ -82,6 +84,9 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/translations/[translationId]/send-back': (target) => ({
     body: { ...text(target), category: 'accuracy', reason: 'A word is missing.' },
   }),
+  'POST /api/v1/translations/[translationId]/take-back': () => ({
+    body: { version: stale, sourceVersion: 1, work: 'translate' },
+  }),
   'POST /api/v1/translations/[translationId]/dismissals': () => ({
     body: { version: stale, sourceVersion: 1, fingerprint: '[]', reason: 'The scale is right.' },
   }),
@@ -91,6 +96,18 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /api/v1/translations/[translationId]/history': () => ({}),
   'GET /api/v1/translations/[translationId]/matches': () => ({}),
   'POST /api/v1/translations/[translationId]/matches': (_, { unitId }) => ({ body: { unitId } }),
+  'GET /api/v1/translations/[translationId]/languages': () => ({}),
+  'GET /api/v1/translations/[translationId]/comments': () => ({}),
+  'POST /api/v1/translations/[translationId]/comments': () => ({
+    body: { commentId: crypto.randomUUID(), about: 'source', text: 'Which May?', isQuestion: true },
+  }),
+  'PATCH /api/v1/comments/[commentId]': () => ({ body: { text: 'May of which year?' } }),
+  'DELETE /api/v1/comments/[commentId]': () => ({}),
+  'POST /api/v1/comments/[commentId]/answers': () => ({
+    body: { answerId: crypto.randomUUID(), text: 'This year’s.' },
+  }),
+  'POST /api/v1/comments/[commentId]/resolution': () => ({}),
+  'DELETE /api/v1/comments/[commentId]/resolution': () => ({}),
   'GET /api/v1/terms': () => ({}),
   'GET /api/v1/terms/[conceptId]': () => ({}),
   'PUT /api/v1/terms/[conceptId]': () => ({
@@ -148,6 +165,7 @@ export function pathOf(route: Route, target: Target, { dummy, unitId, conceptId 
     localisationId: target.localisationId,
     translationId: target.translationId,
     segmentId: target.segmentId,
+    commentId: target.commentId,
     personId: dummy.personId,
     conceptId,
     unitId,

@@ -5,6 +5,7 @@ import { person } from '@/tests/fixtures/people'
 import type { Known } from '@/tests/fixtures/people'
 import { begunRelease, block } from '@/tests/fixtures/releases'
 import { machineDraft, seen } from '@/tests/fixtures/work'
+import { writeComment } from '@/workflow/review/comments/write'
 import { confirm } from '@/workflow/review/confirm'
 import type { Subject } from '@/workflow/release/policy'
 
@@ -22,6 +23,7 @@ export type Target = {
   localisationId: string
   translationId: string
   segmentId: string
+  commentId: string
   version: number
   slug: string
   subject: Subject
@@ -47,6 +49,10 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
   await machineDraft(translationId, `Ils ont parlé de ${markers.translation} en mai.`)
   const { text, version, sourceVersion } = await seen(translationId)
   await confirm(confirmer, { translationId, text, version, sourceVersion, work: 'translate' })
+  const { commentId } = await writeComment(confirmer, {
+    ...{ translationId, commentId: crypto.randomUUID(), about: 'source', isQuestion: true },
+    text: `Is ${markers.text} a name?`,
+  })
   const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   const namedPeople = restricted ? [officer.personId, confirmer.personId] : []
   const subject: Subject = {
@@ -54,12 +60,14 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
     language: 'fr',
     confirmedById: confirmer.personId,
     authorId: officer.personId,
+    comment: { authorId: confirmer.personId, language: null },
   }
   return {
     releaseId,
     localisationId,
     translationId,
     segmentId,
+    commentId,
     version: (await seen(translationId)).version,
     slug,
     subject,

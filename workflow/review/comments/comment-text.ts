@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { codePattern } from '@/workflow/text/inline-code'
+
+/** Long enough for whoever explains at length, short enough to be read beside a sentence. */
+export const longestComment = 2_000
+
+/** C0 and C1 controls but line feed and tab; embeddings and overrides of direction (UAX #9), which reach past a text. */
+// oxlint-disable-next-line no-control-regex -- they are what is taken out
+const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/gu
+
+/** What somebody says, as it is kept: NFC, lines ended by line feeds, no inline codes, nothing that controls a screen. */
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replaceAll(unwanted, '')
+    .replaceAll(codePattern, '')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim()
+
+export const commentText = z
+  .string()
+  .max(longestComment * 2)
+  .transform(clean)
+  .pipe(z.string().min(1).max(longestComment))
