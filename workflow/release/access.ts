@@ -98,6 +98,9 @@ export const access = {
   'nation.change': administrator,
   'ledger.read': administrator,
   'activity.read': administrator,
+  /** One's own; each is shown only to who may know of its release: `notice.read`. */
+  'notice.list': { roles: 'signed_in' },
+  'notice.read': { roles: speaker, when: ['on_access_list'] },
   'account.read': { roles: 'signed_in' },
   'account.change': { roles: 'signed_in' },
   'account.change_password': { roles: 'signed_in' },
