@@ -50,8 +50,8 @@ export const HelpPanel = memo(function HelpPanel(props: Props) {
     onClick: () => onShow(!shown),
   } as const
   return (
-    <section className={styles.help} aria-label={t('help.label', { number })} aria-busy={!found && !refused}>
-      <div className={styles.sticky}>
+    <section aria-label={t('help.label', { number })} aria-busy={!found && !refused}>
+      <div>
         <VisuallyHidden role="status">
           {found && terms && <Summary found={found} terms={terms} />}
         </VisuallyHidden>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { HelpSide } from './help-side'
 
 export const panelNames = ['help', 'comments', 'languages', 'history', 'preview'] as const
 
@@ -6,4 +7,4 @@ export const panelNames = ['help', 'comments', 'languages', 'history', 'preview'
 export type PanelName = (typeof panelNames)[number]
 
 /** Panels take what they show from the workspace around them, and look it up only while they stand open. */
-export const panels: Partial<Record<PanelName, ComponentType>> = {}
+export const panels: Partial<Record<PanelName, ComponentType>> = { help: HelpSide }

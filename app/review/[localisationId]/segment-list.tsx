@@ -4,9 +4,9 @@ import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenSegment } from '@/workflow/review/segments-of'
-import { Current } from './current'
+import { CurrentSegment } from './current-segment'
 import { Rows } from './rows'
-import { useHelpShown } from './use-help-shown'
+import rowStyles from './segment.module.css'
 import { useWorkspace } from './workspace-context'
 import styles from './workspace.module.css'
 
@@ -22,7 +22,6 @@ type Props = {
 export function SegmentList({ segments, shown, isFiltered, onShowAll }: Props) {
   const { t } = useTranslation('review')
   const { work, source, target, knowledge, store, typed, open, currentId, choose } = useWorkspace()
-  const [helpShown, setHelpShown] = useHelpShown()
   const { before, after } = useMemo(() => {
     const at = shown.findIndex((one) => one.translationId === currentId)
     return { before: shown.slice(0, Math.max(0, at)), after: shown.slice(at + 1) }
@@ -42,7 +41,7 @@ export function SegmentList({ segments, shown, isFiltered, onShowAll }: Props) {
   return (
     <>
       {open.total === 0 && <Text>{t('workspace.nothing')}</Text>}
-      <div className={styles.columns} data-help={helpShown ? 'shown' : 'hidden'}>
+      <div className={styles.list}>
         <div className={styles.heads} aria-hidden>
           <span />
           <span>{source.name}</span>
@@ -59,16 +58,16 @@ export function SegmentList({ segments, shown, isFiltered, onShowAll }: Props) {
             onChoose={choose}
           />
           {current && (
-            <Current
+            <li
               key={current.translationId}
-              segment={current}
-              number={numbers.get(current.translationId) ?? 0}
-              first={before.at(-1)?.block !== current.block}
-              previous={before.at(-1)?.translationId}
-              next={after[0]?.translationId}
-              helpShown={helpShown}
-              onShowHelp={setHelpShown}
-            />
+              className={rowStyles.row}
+              id={`sentence-${current.translationId}`}
+              data-state={current.state}
+              data-current
+              aria-current="true"
+            >
+              <CurrentSegment first={before.at(-1)?.block !== current.block} />
+            </li>
           )}
           <Rows
             {...side}

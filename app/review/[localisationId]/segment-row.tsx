@@ -6,6 +6,7 @@ import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
+import { BlockLabel } from './block-label'
 import { findingsOf } from './check-typed'
 import { CodedWords } from './coded-words'
 import { DraftChanges } from './draft-changes'
@@ -41,7 +42,7 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
   const compared = work === 'review' && isChanged(segment.draftText, text)
   return (
     <li className={styles.row} id={`sentence-${segment.translationId}`} data-state={segment.state}>
-      <BlockLabel {...props} />
+      <BlockLabel segment={segment} first={props.first} />
       <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
         <CodedWords text={segment.source.text} codes={codes} />
       </div>
@@ -83,12 +84,3 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
     </li>
   )
 })
-
-export function BlockLabel({ segment, first }: Pick<RowProps, 'segment' | 'first'>) {
-  const { t } = useTranslation('review')
-  return (
-    <div className={styles.block}>
-      {first && (segment.part ? t(`block.${segment.part}`) : t(`block.${segment.kind}`))}
-    </div>
-  )
-}

@@ -81,3 +81,5 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
     lookedUp,
   }
 }
+
+export type Aid = ReturnType<typeof useAid>

@@ -39,6 +39,8 @@ export type WorkspaceParts = {
   readOnly: boolean
   /** Goes to a segment; what was typed of the one before is sent. */
   choose: (id: string | undefined) => void
+  /** Goes to the next segment shown, or the one before. */
+  step: (by: 1 | -1) => void
   /** Goes on from a segment that a deed was done to. */
   goOn: (to: 'next' | 'needing', from: OpenSegment) => void
   /** Confirms or approves the current segment and goes on: to the next shown, or the next that waits for this work. */
@@ -48,8 +50,11 @@ export type WorkspaceParts = {
   dialog: DialogName | null
   openDialog: (name: DialogName) => void
   closeDialog: () => void
+  /** The tab of the side panel that is shown, when the panel is. */
   panel: PanelName
   showPanel: (name: PanelName) => void
+  isPanelShown: boolean
+  setPanelShown: (shown: boolean) => void
 }
 
 export const WorkspaceContext = createContext<WorkspaceParts | null>(null)

@@ -4,6 +4,7 @@ import { SegmentedControl, Text } from '@mantine/core'
 import { useOs } from '@mantine/hooks'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import { useObserved } from '@/app/components/observed'
@@ -12,6 +13,7 @@ import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
 import { ClaimNotice } from './claim-notice'
 import { waitsFor } from './deed-for'
+import { Current } from './current'
 import { Dialogs } from './dialogs'
 import type { DialogName } from './dialogs'
 import { filters, passes } from './filter'
@@ -22,10 +24,12 @@ import { Parts } from './parts'
 import { SegmentList } from './segment-list'
 import { known, segmentStore, usePlaces } from './segment-store'
 import type { Side } from './side'
+import { SidePanel } from './side-panel'
 import type { EditorHandle } from './target-editor'
 import { typedStore } from './typed-store'
 import { useClaim } from './use-claim'
 import { useDeeds } from './use-deeds'
+import { useHelpShown } from './use-help-shown'
 import { useKnowledge } from './use-knowledge'
 import { useStable } from './use-stable'
 import { WorkEnd } from './work-end'
@@ -78,6 +82,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
   const [filter, setFilter] = useState<Filter>('all')
   const [dialog, openDialog] = useState<DialogName | null>(null)
   const [panel, showPanel] = useState<PanelName>('help')
+  const [isPanelShown, setPanelShown] = useHelpShown()
   const [handingBack, setHandingBack] = useState(false)
   const editor = useRef<EditorHandle>(null)
 
@@ -96,6 +101,9 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
     if (currentId) void typed.flush(currentId)
     setCurrentId(id)
   })
+  const step = useStable((by: 1 | -1) =>
+    choose(shown[shown.findIndex((one) => one.translationId === currentId) + by]?.translationId),
+  )
   const goOn = useStable((to: 'next' | 'needing', from: OpenSegment) => {
     const at = store.placeOf(from.translationId) - open.from
     const after = [...segments.slice(at + 1), ...segments.slice(0, at)]
@@ -142,6 +150,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
       currentId,
       readOnly,
       choose,
+      step,
       goOn,
       decideAndGoOn,
       type,
@@ -150,6 +159,8 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
       closeDialog,
       panel,
       showPanel,
+      isPanelShown,
+      setPanelShown,
     }),
     [
       choose,
@@ -160,6 +171,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
       deeds,
       dialog,
       goOn,
+      isPanelShown,
       keys,
       knowledge,
       mac,
@@ -167,7 +179,9 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
       panel,
       personId,
       readOnly,
+      setPanelShown,
       source,
+      step,
       store,
       target,
       type,
@@ -175,6 +189,10 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
       work,
     ],
   )
+
+  const at = shown.findIndex((one) => one.translationId === currentId)
+  const current = shown[at]
+  const next = shown[at + 1]?.translationId
 
   return (
     <WorkspaceContext value={parts}>
@@ -208,12 +226,17 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
             {said && t(`answer.${said}`)}
           </Text>
         </div>
-        <SegmentList
-          segments={segments}
-          shown={shown}
-          isFiltered={filter !== 'all'}
-          onShowAll={() => setFilter('all')}
-        />
+        <MaybeCurrent segment={current} next={next}>
+          <div className={styles.columns} data-side={isPanelShown ? 'shown' : 'hidden'}>
+            <SegmentList
+              segments={segments}
+              shown={shown}
+              isFiltered={filter !== 'all'}
+              onShowAll={() => setFilter('all')}
+            />
+            <SidePanel />
+          </div>
+        </MaybeCurrent>
         <Parts open={open} work={work} />
         {isDone && <WorkEnd work={work} reviewRule={open.reviewRule} />}
         <Dialogs />
@@ -221,6 +244,17 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
     </WorkspaceContext>
   )
 }
+
+type Around = { segment: OpenSegment | undefined; next: string | undefined; children: ReactNode }
+
+const MaybeCurrent = ({ segment, next, children }: Around) =>
+  segment ? (
+    <Current segment={segment} next={next}>
+      {children}
+    </Current>
+  ) : (
+    children
+  )
 
 type Begin = { work: Work; wanted: string | null }
 

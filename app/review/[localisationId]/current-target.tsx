@@ -1,0 +1,33 @@
+'use client'
+
+import { CodedWords } from './coded-words'
+import { useCurrent } from './current-context'
+import styles from './segment.module.css'
+import { TargetEditor } from './target-editor'
+import { useWorkspace } from './workspace-context'
+
+/** Where the translation is written, or read by whoever may not write it. */
+export function CurrentTarget({ describedBy }: { describedBy: string }) {
+  const { target, editor, type } = useWorkspace()
+  const { segment, number, text, findings, mayWrite } = useCurrent()
+  const { text: source, codes } = segment.source
+  if (!mayWrite)
+    return (
+      <div className={styles.readOnly} data-side="target" lang={target.tag} dir={target.dir} tabIndex={-1}>
+        <CodedWords text={text} codes={codes} findings={findings} />
+      </div>
+    )
+  return (
+    <TargetEditor
+      text={text}
+      source={source}
+      codes={codes}
+      findings={findings}
+      number={number}
+      language={target}
+      describedBy={describedBy}
+      onType={type}
+      handle={editor}
+    />
+  )
+}

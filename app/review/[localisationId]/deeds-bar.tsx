@@ -1,0 +1,59 @@
+'use client'
+
+import { Button, Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { nextMissingCode } from '@/workflow/text/visible-codes'
+import { useCurrent } from './current-context'
+import type { CurrentParts } from './current-context'
+import styles from './segment.module.css'
+import { useWorkspace } from './workspace-context'
+
+/** What may be done to the current segment, the likeliest first; within a thumb's reach on a phone. */
+export function DeedsBar() {
+  const { keys, editor, openDialog } = useWorkspace()
+  const current = useCurrent()
+  const { segment, text, edited, late, busy, blocked, deed, mayWrite, maySendBack, acts } = current
+  const { t } = useTranslation('review')
+  return (
+    <Group gap="xs" className={styles.deeds} role="group" aria-label={t('deed.label')}>
+      {deed && (
+        <Button size="compact-md" loading={busy} disabled={blocked} onClick={() => acts.decide('next')}>
+          {t(`deed.${nameOf(current)}`)}
+          <kbd className={styles.key}>{keys.confirm[0]}</kbd>
+        </Button>
+      )}
+      {maySendBack && (
+        <Button size="compact-md" variant="default" disabled={busy} onClick={acts.sendBack}>
+          {t('deed.sendBack')}
+          <kbd className={styles.key}>{keys.sendBack[0]}</kbd>
+        </Button>
+      )}
+      {mayWrite && nextMissingCode(text, segment.source.text) !== null && (
+        <Button size="compact-md" variant="default" onClick={() => editor.current?.insertNextCode()}>
+          {t('deed.insertCode')}
+          <kbd className={styles.key}>{keys.insertCode[0]}</kbd>
+        </Button>
+      )}
+      {mayWrite && text === '' && (
+        <Button size="compact-md" variant="default" onClick={acts.copySource}>
+          {t('deed.copySource')}
+          <kbd className={styles.key}>{keys.copySource[0]}</kbd>
+        </Button>
+      )}
+      {mayWrite && edited && !late && (
+        <Button size="compact-md" variant="subtle" onClick={acts.discard}>
+          {t('deed.undo')}
+        </Button>
+      )}
+      <Button size="compact-md" variant="subtle" onClick={() => openDialog('history')}>
+        {t('deed.history')}
+      </Button>
+    </Group>
+  )
+}
+
+function nameOf({ deed, again, edited }: CurrentParts) {
+  if (deed === 'confirm') return 'confirm'
+  if (again) return 'lookAgain'
+  return edited ? 'approveEdit' : 'approve'
+}
