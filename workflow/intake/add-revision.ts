@@ -9,7 +9,6 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
 import { voidSignOff } from '@/workflow/release/void-sign-off'
-import { addTranslations } from './begin-localisations'
 import { blocksInput } from './blocks-input'
 import { carryTranslations, renewUntranslated, reopenTranslations } from './carry-translations'
 import { notTypo } from './compare-revision'
@@ -18,6 +17,7 @@ import { loadRevision } from './load-revision'
 import { takeRelease } from './take-release'
 import { placeAgainst } from './place-against'
 import type { Placing } from './place-against'
+import { placeTranslations, uncountGone } from './place-translations'
 import { readyBlocks } from './ready-blocks'
 import { releaseHead } from './release-head'
 import { storeBlocks } from './store-blocks'
@@ -105,7 +105,9 @@ async function followInTranslations(
     await handOff(tx, 'check-localisation', { localisationId })
   const ids = localisations.filter(({ language }) => language !== sourceLanguage).map(({ id }) => id)
   const revision = currentRevision + 1
-  await addTranslations(tx, { id: releaseId, currentRevision: revision }, ids)
+  const revised = { id: releaseId, currentRevision: revision }
+  await uncountGone(tx, revised)
+  await placeTranslations(tx, revised, ids)
   for (const localisationId of ids) await handOff(tx, 'remember-localisation', { localisationId, revision })
   if (fresh.length + changed.length === 0) return
   for (const localisationId of ids) await handOff(tx, 'draft-localisation', { localisationId })

@@ -1,5 +1,6 @@
 import type { Tx } from '@/platform/database'
 import { handOff } from '@/workflow/release/hand-off'
+import { placeTranslations } from './place-translations'
 
 type Begun = { id: string; sourceLanguage: string; currentRevision: number }
 
@@ -29,7 +30,7 @@ export async function beginLocalisations(
   })
   await tx.localisation.createMany({ data: added.map((row) => ({ ...row, releaseId: release.id })) })
   const toDraft = added.filter(({ language }) => language !== release.sourceLanguage)
-  await addTranslations(
+  await placeTranslations(
     tx,
     release,
     toDraft.map(({ id }) => id),
@@ -39,21 +40,4 @@ export async function beginLocalisations(
     await handOff(tx, name, { localisationId: id })
   }
   return added.map(({ language }) => language)
-}
-
-/** An untranslated translation for each segment of the current revision that a localisation has none of yet. */
-export async function addTranslations(
-  tx: Tx,
-  release: Pick<Begun, 'id' | 'currentRevision'>,
-  localisationIds: readonly string[],
-): Promise<number> {
-  return tx.$executeRaw`
-    INSERT INTO "Translation" (id, "localisationId", "segmentId", "sourceVersion")
-    SELECT gen_random_uuid(), localisation.id, placement."segmentId", placement."sourceVersion"
-    FROM "Revision" revision
-    JOIN "Block" block ON block."revisionId" = revision.id
-    JOIN "Placement" placement ON placement."blockId" = block.id
-    CROSS JOIN unnest(${[...localisationIds]}::uuid[]) AS localisation(id)
-    WHERE revision."releaseId" = ${release.id}::uuid AND revision.number = ${release.currentRevision}
-    ON CONFLICT ("localisationId", "segmentId") DO NOTHING`
 }

@@ -53,7 +53,7 @@ async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
   const isApproved = because.length === 0
   const found = await findForDeed(loaded, source, text)
   return inTransaction(async (tx) => {
-    await mustHold(tx, actor, { localisationId, work: 'review' })
+    await mustHold(tx, actor, { localisationId, work: 'review', run: translation.run })
     await mustHaveNoErrors(tx, found)
     const version = await moveTranslation(tx, translation, {
       move: isApproved ? 'approve' : 'edit_after_confirming',
@@ -71,7 +71,7 @@ async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
     })
     await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
     await tx.workingCopy.deleteMany({ where: { translationId: translation.id, personId: actor.personId } })
-    await letGoIfDone(tx, actor, { localisationId, work: 'review' })
+    await letGoIfDone(tx, actor, { localisationId, work: 'review', run: translation.run })
     await append(tx, isApproved ? 'translation.approve' : 'translation.confirm', actor, {
       releaseId,
       localisationId,

@@ -5,32 +5,50 @@ import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
-import { mustHold } from './hold'
+import { leaseMinutes, mustHold } from './hold'
 import { isBegun, leftFor } from './left'
+import type { Run } from './left'
+import { runFor } from './run-for'
 import { takeDeed, works } from './work'
 
-export const claimInput = z.object({ localisationId: z.uuid(), work: z.enum(works) })
+/** A run of a localisation; without one, the deed looks which. */
+export const runInput = z.int().min(0).max(1_000)
+
+/** Since the person last touched anything; work touched longer ago is nobody's. */
+const idleInput = z
+  .int()
+  .min(0)
+  .max(leaseMinutes * 60 - 1)
+  .default(0)
+
+export const claimInput = z.object({
+  localisationId: z.uuid(),
+  work: z.enum(works),
+  run: runInput.optional(),
+  idleSeconds: idleInput,
+})
 
 /**
  * Takes work, or renews it for someone who has it. Work begins only where there is some for this person: nobody takes
- * the review of what they alone confirmed.
- * @returns when the lease runs out
- * @throws Refusal `held_by_other` (`heldBy`, `expiresAt`), `not_ready` (`not_begun`, `nothing_left`)
+ * the review of what they alone confirmed, or what is given to somebody else before it is due.
+ * @returns which run it is, and when the lease runs out
+ * @throws Refusal `held_by_other` (`heldBy`, `expiresAt`, `assigned`), `not_ready` (`not_begun`, `nothing_left`)
  */
 export async function claim(
   actor: Actor,
-  { localisationId, work }: z.infer<typeof claimInput>,
-): Promise<{ localisationId: string; work: string; expiresAt: Date }> {
+  { localisationId, work, run: named, idleSeconds = 0 }: z.input<typeof claimInput>,
+): Promise<Run & { expiresAt: Date }> {
   const { releaseId, ...subject } = await localisationSubject(localisationId)
   mustBeAllowed(actor, takeDeed[work], subject)
   return inTransaction(async (tx) => {
-    const { taken, expiresAt } = await mustHold(tx, actor, { localisationId, work })
-    if (!taken) return { localisationId, work, expiresAt }
     if (!(await isBegun(tx, localisationId))) throw new Refusal('not_ready', { why: 'not_begun' })
-    if ((await leftFor(tx, actor, { localisationId, work })) === 0)
-      throw new Refusal('not_ready', { why: 'nothing_left' })
+    const run = named ?? (await runFor(tx, actor, { localisationId, work }))
+    const what = { localisationId, work, run }
+    const { taken, expiresAt } = await mustHold(tx, actor, { ...what, idleSeconds })
+    if (!taken) return { ...what, expiresAt }
+    if ((await leftFor(tx, actor, what)) === 0) throw new Refusal('not_ready', { why: 'nothing_left' })
     const { language } = subject
-    await append(tx, takeDeed[work], actor, { releaseId, localisationId, language, detail: { work } })
-    return { localisationId, work, expiresAt }
+    await append(tx, takeDeed[work], actor, { releaseId, localisationId, language, detail: { work, run } })
+    return { ...what, expiresAt }
   })
 }

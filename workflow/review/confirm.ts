@@ -49,7 +49,7 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
     const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
     if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
     return inTransaction(async (tx) => {
-      await mustHold(tx, actor, { localisationId, work })
+      await mustHold(tx, actor, { localisationId, work, run: translation.run })
       const version = await moveTranslation(tx, translation, {
         move,
         deed: 'translation.confirm',
@@ -67,7 +67,7 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
       })
       await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
       await tx.workingCopy.deleteMany({ where: { translationId: translation.id, personId: actor.personId } })
-      await letGoIfDone(tx, actor, { localisationId, work })
+      await letGoIfDone(tx, actor, { localisationId, work, run: translation.run })
       await append(tx, 'translation.confirm', actor, {
         releaseId,
         localisationId,

@@ -42,7 +42,7 @@ export async function dismiss(actor: Actor, input: z.infer<typeof dismissInput>)
     throw new Refusal('not_ready', { why: 'state', state })
   const found = await findIn([text])
   await inTransaction(async (tx) => {
-    await mustHold(tx, actor, { localisationId, work: 'review' })
+    await mustHold(tx, actor, { localisationId, work: 'review', run: translation.run })
     await mustStand(tx, translation)
     const [checked] = await setApart(found, tx)
     const { open, dismissed } = checked!
@@ -58,7 +58,7 @@ export async function dismiss(actor: Actor, input: z.infer<typeof dismissInput>)
         reason: input.reason,
       },
     })
-    await letGoIfDone(tx, actor, { localisationId, work: 'review' })
+    await letGoIfDone(tx, actor, { localisationId, work: 'review', run: translation.run })
     await append(tx, 'translation.dismiss', actor, {
       releaseId,
       localisationId,

@@ -1,6 +1,11 @@
+import { Prisma } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { tellPages } from '@/workflow/release/live'
 import type { Work } from './work'
+
+/** One kind of work in a run of a localisation. */
+export type Run = { localisationId: string; work: Work; run: number }
 
 /** Whether a localisation's release has begun its languages. */
 export async function isBegun(tx: Tx, localisationId: string): Promise<boolean> {
@@ -11,34 +16,28 @@ export async function isBegun(tx: Tx, localisationId: string): Promise<boolean> 
   return release !== null && release.state !== 'draft'
 }
 
-/** How many texts of a localisation's current revision this person could work on. */
-export async function leftFor(
-  tx: Tx,
-  { personId }: Actor,
-  { localisationId, work }: { localisationId: string; work: Work },
-): Promise<number> {
+/** The counts of texts this person could work on in a run. */
+const countedFor = ({ personId }: Actor, { localisationId, work, run }: Run) => Prisma.sql`
+  FROM "WorkCount"
+  WHERE "localisationId" = ${localisationId}::uuid AND run = ${run}::int AND segments > 0
+    AND CASE ${work}
+      WHEN 'translate' THEN state IN ('untranslated', 'draft', 'changes_requested')
+      ELSE state = 'awaiting_review' AND "confirmerId" <> ${personId}::uuid
+    END`
+
+/** How many texts of the current revision this person could work on in a run. */
+export async function leftFor(tx: Tx, actor: Actor, run: Run): Promise<number> {
   const [row] = await tx.$queryRaw<[{ left: number }]>`
-    SELECT count(*)::int AS left
-    FROM "Translation" translation
-    JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
-    JOIN "Release" release ON release.id = localisation."releaseId"
-    JOIN "Placement" placement ON placement."segmentId" = translation."segmentId"
-    JOIN "Block" block ON block.id = placement."blockId"
-    JOIN "Revision" revision ON revision.id = block."revisionId" AND revision.number = release."currentRevision"
-    WHERE translation."localisationId" = ${localisationId}::uuid
-      AND CASE ${work}
-        WHEN 'translate' THEN translation.state IN ('untranslated', 'draft', 'changes_requested')
-        ELSE translation.state = 'awaiting_review' AND translation."confirmedById" IS DISTINCT FROM ${personId}::uuid
-      END`
+    SELECT coalesce(sum(segments), 0)::int AS left ${countedFor(actor, run)}`
   return row.left
 }
 
-/** Lets go of work in which nothing is left for whoever holds it, so that it is offered on when there is some again. */
-export async function letGoIfDone(
-  tx: Tx,
-  actor: Actor,
-  what: { localisationId: string; work: Work },
-): Promise<void> {
-  if ((await leftFor(tx, actor, what)) > 0) return
-  await tx.claim.deleteMany({ where: { ...what, personId: actor.personId } })
+/** Lets go of a run in which nothing is left for whoever holds it, so that it is offered on when there is some again. */
+export async function letGoIfDone(tx: Tx, actor: Actor, run: Run): Promise<void> {
+  const { localisationId, work } = run
+  const count = await tx.$executeRaw`
+    DELETE FROM "Claim"
+    WHERE "localisationId" = ${localisationId}::uuid AND work = ${work}::"Work" AND run = ${run.run}::int
+      AND "personId" = ${actor.personId}::uuid AND NOT EXISTS (SELECT ${countedFor(actor, run)})`
+  if (count > 0) tellPages(tx, { kind: 'claims', localisationId })
 }

@@ -33,7 +33,7 @@ export async function sendBack(actor: Actor, input: z.infer<typeof sendBackInput
     throw new Refusal('not_ready', { why: 'state', state: translation.state })
   const { category, reason } = input
   return inTransaction(async (tx) => {
-    await mustHold(tx, actor, { localisationId, work: 'review' })
+    await mustHold(tx, actor, { localisationId, work: 'review', run: translation.run })
     const version = await moveTranslation(tx, translation, {
       move: 'send_back',
       deed: 'translation.send_back',
@@ -43,7 +43,7 @@ export async function sendBack(actor: Actor, input: z.infer<typeof sendBackInput
       reason,
     })
     await handOff(tx, 'check-localisation', { localisationId })
-    await letGoIfDone(tx, actor, { localisationId, work: 'review' })
+    await letGoIfDone(tx, actor, { localisationId, work: 'review', run: translation.run })
     await append(tx, 'translation.send_back', actor, {
       releaseId,
       localisationId,

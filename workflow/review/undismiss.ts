@@ -30,12 +30,12 @@ export async function undismiss(actor: Actor, input: z.infer<typeof undismissInp
   if (state === 'approved') throw new Refusal('not_ready', { why: 'state', state })
   const own = { translationId, dismissedById: actor.personId, ...dismissalKey(text.pair, input) }
   await inTransaction(async (tx) => {
-    await mustHold(tx, actor, { localisationId, work: 'review' })
+    await mustHold(tx, actor, { localisationId, work: 'review', run: translation.run })
     await mustStand(tx, translation)
     const dismissal = await tx.dismissal.findFirst({ where: own })
     if (!dismissal) return
     await tx.dismissal.delete({ where: { id: dismissal.id } })
-    await letGoIfDone(tx, actor, { localisationId, work: 'review' })
+    await letGoIfDone(tx, actor, { localisationId, work: 'review', run: translation.run })
     const detail = { version, code: dismissal.code }
     await append(tx, 'translation.undismiss', actor, {
       releaseId,
