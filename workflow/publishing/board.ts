@@ -4,6 +4,7 @@ import type { ReleaseState } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
+import { questionsWaiting } from '@/workflow/review/comments/questions'
 import { boardCounts } from './board-counts'
 import { boardRelease } from './board-release'
 import { boardRow } from './board-row'
@@ -27,6 +28,8 @@ export type Board = Clock & {
   /** The source language first, then by tag. */
   rows: BoardRow[]
   facts: BoardFacts
+  /** Questions about the source that wait for an officer. */
+  questions: number
 }
 
 type Clock = {
@@ -46,11 +49,12 @@ type Clock = {
 export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInput>): Promise<Board> {
   mustBeAllowed(actor, 'release.read', await releaseSubject(releaseId))
   const clock = await clockOf(releaseId)
-  const [release, counts, editions, findings] = await Promise.all([
+  const [release, counts, editions, findings, questions] = await Promise.all([
     boardRelease(releaseId, new Date(clock.now)),
     boardCounts(releaseId),
     editionsOf(releaseId),
     languageCounts(releaseId),
+    questionsWaiting(releaseId),
   ])
   const [facts, nations, names] = await Promise.all([
     boardFacts(
@@ -84,6 +88,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     },
     rows: rows.toSorted((a, b) => Number(b.isSource) - Number(a.isSource)),
     facts,
+    questions,
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { database } from '@/platform/database'
+import type { Origin } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import type { TranslationState } from '@/workflow/release/state'
@@ -25,16 +26,20 @@ export type Change = {
   to: TranslationState
   sourceVersion: number
   text: string
+  origin: Origin | null
   engine: string | null
+  matchScore: number | null
   category: string | null
   reason: string | null
 }
 
-/** A translation's changes, newest first. `more`: there are older ones. */
+/**
+ * A translation's changes, newest first. `earlier`: the text before the oldest of these; null where nothing was before.
+ */
 export async function historyOf(
   actor: Actor,
   { translationId, before }: z.infer<typeof historyInput>,
-): Promise<{ changes: Change[]; more: boolean }> {
+): Promise<{ changes: Change[]; earlier: string | null }> {
   const { subject } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'work.read', subject)
   const events = await database.translationEvent.findMany({
@@ -52,9 +57,11 @@ export async function historyOf(
     to: event.toState,
     sourceVersion: event.sourceVersion,
     text: event.text,
+    origin: event.origin,
     engine: event.engine,
+    matchScore: event.matchScore,
     category: event.category,
     reason: event.reason,
   }))
-  return { changes, more: events.length > pageSize }
+  return { changes, earlier: events[pageSize]?.text ?? null }
 }
