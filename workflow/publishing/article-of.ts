@@ -75,7 +75,7 @@ function provenanceOf(
     engine,
     confirmedById,
     approvedById,
-    // An approved text that moves is no longer approved: its last change is its approval.
+    // An approved text that moves is no longer approved: its last change is its approval, or brought it back.
     approvedAt: translation?.state === 'approved' ? translation.changedAt.toISOString() : null,
     oneStep: translation?.oneStep ?? false,
     overridden: translation?.overridden ?? false,
