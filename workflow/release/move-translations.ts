@@ -6,6 +6,7 @@ import type { Actor } from './actor'
 import type { Deed } from './access'
 import { beforeOf } from './before'
 import type { Before } from './before'
+import { mustBeHead } from './group'
 import { handOffAll } from './hand-off'
 import { tellPages } from './live'
 import { Refusal } from './refusal'
@@ -35,7 +36,7 @@ export type TranslationChange = {
   /** An MQM category and words: why a text is sent back, or changed by its reviewer. */
   category?: string
   reason?: string
-  /** How it stood before the deed that is taken back. */
+  /** How it is to stand where the move does not say: as before the deed taken back, or as it is joined or parted. */
   back?: Before
 }
 
@@ -43,10 +44,11 @@ export type TranslationChange = {
 export type Moving = { translation: Translation; change: TranslationChange }
 
 /**
- * Moves translations and appends what happened to each, in the caller's transaction, in one statement. Moving an
- * approved text voids the sign-off of its page; the memory follows what is approved.
+ * Moves translations and appends what happened to each, in the caller's transaction, in one statement. What is joined to
+ * one of them goes with it, each with its own event. Moving an approved text voids the sign-off of its page; the memory
+ * follows what is approved.
  * @returns the new versions, by translation; one is missing where its version or state are no longer those given
- * @throws Refusal `not_allowed` (a move is not legal from that state)
+ * @throws Refusal `not_allowed` (a move is not legal from that state), `changed_meanwhile` (`joined`: it has no text)
  */
 export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promise<Map<string, number>> {
   const rows = moving.map(rowOf)
@@ -54,7 +56,7 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
   const moved = await tx.$queryRaw<{ id: string; version: number }[]>`
     WITH asked AS (
       SELECT * FROM jsonb_to_recordset(${storable(rows)}::jsonb) AS asked(${columns}, "fromState" "TranslationState",
-        "fromVersion" int, "actorId" uuid, deed text, category text, reason text, before jsonb)
+        "fromVersion" int, "actorId" uuid, deed text, category text, reason text, before jsonb, renders text)
     ), locked AS (
       SELECT translation.id FROM "Translation" translation JOIN asked USING (id)
       ORDER BY translation.id FOR UPDATE OF translation
@@ -69,6 +71,24 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
       WHERE translation.id = asked.id AND translation.version = asked."fromVersion"
         AND translation.state = asked."fromState"
       RETURNING translation.id
+    ), joined AS (
+      SELECT member.id, member.state, member."sourceVersion" FROM "Translation" member
+      JOIN locked ON member."joinedToId" = locked.id
+      ORDER BY member.id FOR UPDATE OF member
+    ), followed AS (
+      UPDATE "Translation" member
+      SET state = asked.state, version = member.version + 1, "confirmedById" = asked."confirmedById",
+        "approvedById" = asked."approvedById", stale = asked.stale, "oneStep" = asked."oneStep",
+        overridden = asked.overridden, "returnCategory" = asked."returnCategory",
+        "returnReason" = asked."returnReason", "changedAt" = clock_timestamp(),
+        "sourceVersion" = CASE asked.renders
+          WHEN 'current' THEN coalesce(${currentSource}, member."sourceVersion")
+          WHEN 'before' THEN coalesce(${sourceBefore}, member."sourceVersion")
+          ELSE member."sourceVersion" END
+      FROM joined, asked JOIN moved USING (id)
+      WHERE member.id = joined.id AND member."joinedToId" = asked.id
+      RETURNING member.id, member.state, member.version, member.text, member."sourceVersion", joined.state AS was,
+        joined."sourceVersion" AS rendered, asked.id AS head
     )
     INSERT INTO "TranslationEvent" (id, "translationId", "actorId", deed, "fromState", "toState", version,
       "sourceVersion", text, origin, engine, "unitId", "matchScore", category, reason, before)
@@ -76,6 +96,11 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
       asked."sourceVersion", asked.text, asked.origin, asked.engine, asked."unitId", asked."matchScore",
       asked.category, asked.reason, asked.before
     FROM asked JOIN moved USING (id)
+    UNION ALL
+    SELECT gen_random_uuid(), followed.id, asked."actorId", asked.deed, followed.was, followed.state, followed.version,
+      followed."sourceVersion", followed.text, NULL, NULL, NULL, NULL, asked.category, asked.reason,
+      jsonb_build_object('sourceVersion', followed.rendered)
+    FROM followed JOIN asked ON asked.id = followed.head
     RETURNING "translationId" AS id, version`
   const versions = new Map(moved.map(({ id, version }) => [id, version]))
   await followUp(
@@ -90,10 +115,24 @@ const columns = Prisma.sql`id uuid, "localisationId" uuid, version int, state "T
   "approvedById" uuid, stale boolean, "oneStep" boolean, overridden boolean, "returnCategory" text,
   "returnReason" text`
 
+/** The version of a member's source that the current revision has, which a person has before them. */
+const currentSource = Prisma.sql`(
+  SELECT placement."sourceVersion" FROM "Placement" placement
+  JOIN "Block" block ON block.id = placement."blockId"
+  JOIN "Revision" revision ON revision.id = block."revisionId"
+  JOIN "Release" release ON release.id = revision."releaseId" AND release."currentRevision" = revision.number
+  WHERE placement."segmentId" = member."segmentId" LIMIT 1)`
+
+/** The one it rendered before the deed that is taken back. */
+const sourceBefore = Prisma.sql`(
+  SELECT (event.before ->> 'sourceVersion')::int FROM "TranslationEvent" event
+  WHERE event."translationId" = member.id AND event.version = member.version LIMIT 1)`
+
 type Row = ReturnType<typeof rowOf>
 
 function rowOf({ translation, change }: Moving) {
   const { move, deed, actor, set = {}, category = null, reason = null, back } = change
+  mustBeHead(translation)
   if (!isLegal(move, translation.state))
     throw new Refusal('not_allowed', { why: 'state', state: translation.state })
   const { to } = moves[move]
@@ -109,12 +148,13 @@ function rowOf({ translation, change }: Moving) {
     deed,
     category,
     reason,
-    before: mayBeTakenBack(move) ? before : null,
+    before: mayBeTakenBack(move) || move === 'regroup' ? before : null,
+    renders: move === 'take_back' ? 'before' : set.sourceVersion === undefined ? null : 'current',
     ...before,
     returnCategory: isReturn ? category : null,
     returnReason: isReturn ? reason : null,
     ...set,
-    ...(to === 'before' ? back! : { state: to }),
+    ...(to === 'before' || to === 'given' ? back! : { state: to }),
   }
 }
 

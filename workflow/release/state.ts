@@ -16,10 +16,17 @@ export type Move =
   | 'send_back'
   | 'edit_after_confirming'
   | 'take_back'
+  | 'regroup'
   | 'source_changed'
 
-/** Every legal move, listed once: from which states, to which; `before`: to how it stood before the deed taken back. */
-export const moves: Record<Move, { from: readonly TranslationState[]; to: TranslationState | 'before' }> = {
+/**
+ * Every legal move, listed once: from which states, to which. `before`: to how it stood before the deed taken back;
+ * `given`: to what the texts that are joined or parted come to (workflow/review/group-state.ts).
+ */
+export const moves: Record<
+  Move,
+  { from: readonly TranslationState[]; to: TranslationState | 'before' | 'given' }
+> = {
   machine_draft: { from: ['untranslated', 'draft'], to: 'draft' },
   confirm: { from: ['untranslated', 'draft', 'changes_requested'], to: 'awaiting_review' },
   confirm_one_step: { from: translationStates, to: 'approved' },
@@ -27,6 +34,7 @@ export const moves: Record<Move, { from: readonly TranslationState[]; to: Transl
   send_back: { from: ['awaiting_review', 'approved'], to: 'changes_requested' },
   edit_after_confirming: { from: ['awaiting_review', 'approved'], to: 'awaiting_review' },
   take_back: { from: ['awaiting_review', 'changes_requested', 'approved'], to: 'before' },
+  regroup: { from: translationStates, to: 'given' },
   source_changed: {
     from: ['untranslated', 'draft', 'awaiting_review', 'changes_requested', 'approved'],
     to: 'draft',

@@ -1,5 +1,7 @@
-import { database } from '@/platform/database'
+import { database, Prisma } from '@/platform/database'
 import type { ReviewRule, Translation } from '@/prisma/generated/client'
+import { membersIn, wholeSource } from '@/workflow/release/group'
+import type { Member } from '@/workflow/release/group'
 import type { Subject } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { accessSql } from '@/workflow/release/subject'
@@ -15,8 +17,15 @@ export type LoadedTranslation = {
   sourceLanguage: string
   /** How the language is reviewed. */
   reviewRule: ReviewRule
-  /** What the current revision says there; null where it no longer has the segment. */
+  /**
+   * What the current revision says there, with the sources of what is joined to it; null where it no longer has the
+   * segment.
+   */
   source: (CodedText & { version: number }) | null
+  /** Its own source alone. */
+  ownSource: CodedText | null
+  /** What is joined to it, in reading order. */
+  members: Member[]
   subject: Subject
 }
 
@@ -27,7 +36,11 @@ type Row = NonNullable<Subject['release']> & {
   sourceLanguage: string
   rules: Record<string, ReviewRule>
   source: { text: string; codes: InlineCode[]; version: number } | null
+  members: Member[] | null
 }
+
+const currentRevision = Prisma.sql`(
+  SELECT id FROM "Revision" WHERE "releaseId" = release.id AND number = release."currentRevision")`
 
 /**
  * One query: every deed on a translation begins with it.
@@ -48,7 +61,8 @@ export async function loadTranslation(id: string): Promise<LoadedTranslation> {
           ON source."segmentId" = placement."segmentId" AND source.version = placement."sourceVersion"
         WHERE placement."segmentId" = translation."segmentId"
         LIMIT 1
-      ) AS source
+      ) AS source,
+      ${membersIn(currentRevision)} AS members
     FROM "Translation" translation
     JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
     JOIN "Release" release ON release.id = localisation."releaseId"
@@ -56,6 +70,7 @@ export async function loadTranslation(id: string): Promise<LoadedTranslation> {
   if (!row) throw new Refusal('not_found')
   const { translation, releaseId, language, sourceLanguage, source } = row
   const { restricted, languages, namedPeople } = row
+  const members = row.members ?? []
   return {
     translation: { ...translation, changedAt: new Date(translation.changedAt) },
     localisationId: translation.localisationId,
@@ -63,7 +78,9 @@ export async function loadTranslation(id: string): Promise<LoadedTranslation> {
     language,
     sourceLanguage,
     reviewRule: nearestRule(language, row.rules),
-    source,
+    source: source && wholeSource(source, members),
+    ownSource: source,
+    members,
     subject: {
       release: { restricted, languages, namedPeople },
       language,
