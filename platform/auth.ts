@@ -5,7 +5,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { database } from './database'
 import { env } from './env'
 import { log } from './log'
-import { secretFor } from './secrets'
+import { cookiePrefix, isSecure, renewedAfterSeconds, sessionSeconds, sessionSecret } from './session-cookie'
 
 export { hashPassword }
 
@@ -60,7 +60,7 @@ const configured = (events: SessionEvents) =>
   betterAuth({
     appName: 'Communiqué',
     baseURL: env.url,
-    secret: secretFor('sessions'),
+    secret: sessionSecret(),
     trustedOrigins: trustedOrigins(),
     telemetry: { enabled: false },
     // Its messages name what happened; what it would add to them names people.
@@ -73,7 +73,7 @@ const configured = (events: SessionEvents) =>
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
     },
-    session: { expiresIn: 12 * 60 * 60, updateAge: 15 * 60 },
+    session: { expiresIn: sessionSeconds, updateAge: renewedAfterSeconds },
     databaseHooks: {
       session: {
         create: {
@@ -90,9 +90,9 @@ const configured = (events: SessionEvents) =>
       customRules: { '/sign-in/email': { window: 60, max: 10 } },
     },
     advanced: {
-      cookiePrefix: 'communique',
+      cookiePrefix,
       ipAddress: { trustedProxies: env.trustedProxies },
-      useSecureCookies: env.url.startsWith('https:'),
+      useSecureCookies: isSecure,
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
       database: { generateId: () => crypto.randomUUID() },
     },
@@ -100,9 +100,8 @@ const configured = (events: SessionEvents) =>
 
 /** Sessions and passwords. Accounts are made by administrators, so nobody signs up. */
 export function makeAuth(events: SessionEvents) {
-  const { api, handler } = configured(events)
+  const { handler } = configured(events)
   return {
-    sessionOf: (headers: Headers) => api.getSession({ headers }),
     handler: async (request: Request): Promise<Response> =>
       isOpen(request) ? handler(request) : new Response('Not Found', { status: 404 }),
   }

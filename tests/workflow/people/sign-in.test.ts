@@ -47,6 +47,32 @@ describe('signing in', () => {
       await asking(cookie.replace(/=(.)/u, (_, first: string) => (first === 'A' ? '=B' : '=A'))),
     ).toBeNull()
   })
+
+  test('a session nobody signed here is nobody', async () => {
+    const eva = await person({ name: 'Eva', roles: ['officer'] })
+    const cookie = await signIn(eva.email)
+    const [name, value = ''] = cookie.split('=')
+    const [token] = decodeURIComponent(value).split('.')
+    const signed = (signature: string) => `${name}=${encodeURIComponent(`${token}.${signature}`)}`
+    expect(await database.session.findUnique({ where: { token: token! } })).not.toBeNull()
+    expect(await asking(signed(Buffer.alloc(32).toString('base64')))).toBeNull()
+    expect(await asking(signed(''))).toBeNull()
+    expect(await asking(`${name}=${token}`)).toBeNull()
+    expect(await asking(cookie)).not.toBeNull()
+  })
+
+  test('a session lasts while it is used, and ends when it is not', async () => {
+    const fred = await person({ name: 'Fred', roles: ['officer'] })
+    const cookie = await signIn(fred.email)
+    const hours = (count: number) => new Date(Date.now() + count * 3_600_000)
+    const where = { userId: fred.personId }
+    await database.session.updateMany({ where, data: { expiresAt: hours(1) } })
+    expect(await asking(cookie)).not.toBeNull()
+    const [session] = await database.session.findMany({ where })
+    expect(session!.expiresAt.getTime()).toBeGreaterThan(hours(11).getTime())
+    await database.session.updateMany({ where, data: { expiresAt: hours(-1) } })
+    expect(await asking(cookie)).toBeNull()
+  })
 })
 
 describe('one’s own password', () => {
