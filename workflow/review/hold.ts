@@ -73,7 +73,7 @@ async function inTheWay(
       UNION ALL
       SELECT "personId", "dueAt", true FROM "Assignment"
       WHERE "localisationId" = ${localisationId}::uuid AND work = ${work}::"Work" AND run = ${run}::int
-    ) AS having
+    ) AS holder
     JOIN "Person" person ON person.id = "personId"
     WHERE "personId" <> ${personId}::uuid AND "expiresAt" > clock_timestamp()
     ORDER BY assigned LIMIT 1`
