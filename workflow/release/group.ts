@@ -41,20 +41,15 @@ export function oldWhole(source: CodedText, old: string | null, members: readonl
   return [old ?? source.text, ...members.map((member) => member.old ?? member.text)].join('')
 }
 
-/** For what is stored by places in a source: which sentences a joined source is of. Absent where it is one. */
-export const partsOf = (
-  segmentId: string,
-  source: CodedText,
-  members: readonly Member[],
-): { parts?: { segmentId: string; length: number }[] } =>
-  members.length === 0
-    ? {}
-    : {
-        parts: [{ segmentId, text: source.text }, ...members].map((part) => ({
-          segmentId: part.segmentId,
-          length: part.text.length,
-        })),
-      }
+/** One sentence of a joined source, by its length in UTF-16 code units. */
+export type Part = { segmentId: string; length: number }
+
+/** Which sentences a source is of; none named where it is one. */
+export function partsOf(segmentId: string, source: CodedText, members: readonly Member[]): Part[] {
+  if (members.length === 0) return []
+  const own = { segmentId, length: source.text.length }
+  return [own, ...members.map((member) => ({ segmentId: member.segmentId, length: member.text.length }))]
+}
 
 /**
  * Only the first translation of a group has a text; nothing is done to the others by themselves.

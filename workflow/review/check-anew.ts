@@ -5,6 +5,7 @@ import { factsIn } from '@/workflow/checks/facts'
 import { withFingerprints } from '@/workflow/checks/finding'
 import type { Fingerprinted, Pair } from '@/workflow/checks/finding'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
+import type { Part } from '@/workflow/release/group'
 import { versionedTermsFor } from '@/workflow/translation/terms/terms-for'
 import { termsVersion } from '@/workflow/translation/terms/terms-version'
 
@@ -17,6 +18,8 @@ export type TextToCheck = {
   versions: { translation: number; source: number } | null
   confirmedById: string | null
   pair: Pair
+  /** The sentences its source is of, where it is of several (workflow/release/group.ts). */
+  parts?: readonly Part[]
 }
 
 /** The checks and the terms that something was found with. */

@@ -1,9 +1,11 @@
-import { database } from '@/platform/database'
+import { database, Prisma } from '@/platform/database'
 import { storable } from '@/platform/storable'
 import type { Fact } from '@/workflow/checks/fact'
 import { knowledgeOf } from '@/workflow/checks/knowledge'
 import { checkRelease } from '@/workflow/checks/release/check-release'
 import type { ReleaseFinding } from '@/workflow/checks/release/release-finding'
+import { membersIn, wholeSource } from '@/workflow/release/group'
+import type { Member } from '@/workflow/release/group'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { termsFor } from '@/workflow/translation/terms/terms-for'
 import { checkersOf } from './check-anew'
@@ -23,6 +25,8 @@ type Row = {
   codes: InlineCode[]
   text: string
   facts: Fact[] | null
+  joinedToId: string | null
+  members: Member[] | null
 }
 
 /** Source version and translation version of each text read, by translation. */
@@ -38,11 +42,17 @@ export async function checkWhole(localisation: LocalisationToCheck): Promise<voi
     rows.map(({ translationId, sourceVersion, version }) => [translationId, [sourceVersion, version]]),
   )
   if (await isStored(localisationId, by, read)) return
-  const sources = rows.map(({ sourceText }) => sourceText)
+  const texts = rows
+    .filter(({ joinedToId }) => joinedToId === null)
+    .map(({ sourceText: text, codes, members, ...row }) => ({
+      ...row,
+      source: wholeSource({ text, codes }, members ?? []),
+    }))
+  const sources = texts.map(({ source }) => source.text)
   const terms = await termsFor(sources, { ...languages, releaseId })
   const findings = checkRelease(
-    rows.map(({ segmentId, block, sourceText: text, codes, text: target, facts }, index) => ({
-      ...{ segmentId, block, source: { text, codes }, target, facts: facts ?? [], terms: terms[index]! },
+    texts.map(({ segmentId, block, source, text: target, facts }, index) => ({
+      ...{ segmentId, block, source, target, facts: facts ?? [], terms: terms[index]! },
     })),
     await knowledgeOf(sourceLanguage, targetLanguage),
   )
@@ -53,7 +63,9 @@ export async function checkWhole(localisation: LocalisationToCheck): Promise<voi
 const textsOf = ({ localisationId, revisionNumber }: LocalisationToCheck) => database.$queryRaw<Row[]>`
   SELECT translation.id AS "translationId", placement."segmentId", block.position AS block,
     source.version AS "sourceVersion", translation.version, source.text AS "sourceText", source.codes,
-    CASE WHEN translation."sourceVersion" = source.version THEN translation.text ELSE '' END AS text,
+    CASE WHEN translation."sourceVersion" = source.version AND NOT translation.stale THEN translation.text ELSE '' END
+      AS text,
+    translation."joinedToId", ${membersIn(Prisma.sql`revision.id`)} AS members,
     CASE WHEN stored."translationVersion" = translation.version AND stored."sourceVersion" = source.version
       THEN stored.facts END AS facts
   FROM "Localisation" localisation

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/platform/database'
 import type { Translation } from '@/prisma/generated/client'
+import { mustBeHead } from '@/workflow/release/group'
 import { Refusal } from '@/workflow/release/refusal'
 import { tidy } from '@/workflow/text/tidy'
 import type { LoadedTranslation } from './load-translation'
@@ -18,22 +19,25 @@ export const versionsInput = {
 }
 
 /** What a person must be shown who acted on another text: how it stands now. */
-export const standingOf = ({ version, sourceVersion, state, text }: Translation) => ({
+export const standingOf = ({ version, sourceVersion, state, text, joinedToId }: Translation) => ({
   version,
   sourceVersion,
   state,
   text,
+  /** What says it too now: it has no text of its own then. */
+  joinedToId,
 })
 
 /**
  * Rule 2: a deed is done to exactly the text the person saw.
  * @returns the source they saw
- * @throws Refusal `changed_meanwhile`, with how the text stands now
+ * @throws Refusal `changed_meanwhile`, with how the text stands now (`why`: `joined`: it has none of its own any more)
  */
 export function mustBeSeen(
   { translation, source }: LoadedTranslation,
   seen: { version: number; sourceVersion: number },
 ): NonNullable<LoadedTranslation['source']> {
+  mustBeHead(translation)
   const isSame = source && translation.version === seen.version && source.version === seen.sourceVersion
   if (!isSame) throw new Refusal('changed_meanwhile', { current: standingOf(translation) })
   return source

@@ -40,7 +40,7 @@ export async function findingsOf(
 
 /** A translation's standing text beside its source as it now is. */
 export const standingText = (
-  { translation, releaseId, sourceLanguage, language }: LoadedTranslation,
+  { translation, releaseId, sourceLanguage, language, parts }: LoadedTranslation,
   source: NonNullable<LoadedTranslation['source']>,
 ): TextToCheck => ({
   releaseId,
@@ -48,4 +48,5 @@ export const standingText = (
   versions: { translation: translation.version, source: source.version },
   confirmedById: translation.confirmedById,
   pair: { source, target: translation.text, sourceLanguage, targetLanguage: language },
+  parts,
 })

@@ -1,7 +1,7 @@
 import { database, Prisma } from '@/platform/database'
 import type { ReviewRule, Translation } from '@/prisma/generated/client'
-import { membersIn, wholeSource } from '@/workflow/release/group'
-import type { Member } from '@/workflow/release/group'
+import { membersIn, partsOf, wholeSource } from '@/workflow/release/group'
+import type { Member, Part } from '@/workflow/release/group'
 import type { Subject } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { accessSql } from '@/workflow/release/subject'
@@ -22,10 +22,8 @@ export type LoadedTranslation = {
    * segment.
    */
   source: (CodedText & { version: number }) | null
-  /** Its own source alone. */
-  ownSource: CodedText | null
-  /** What is joined to it, in reading order. */
-  members: Member[]
+  /** The sentences `source` is of, where it is of several; the first is its own. */
+  parts: Part[]
   subject: Subject
 }
 
@@ -43,11 +41,18 @@ const currentRevision = Prisma.sql`(
   SELECT id FROM "Revision" WHERE "releaseId" = release.id AND number = release."currentRevision")`
 
 /**
- * One query: every deed on a translation begins with it.
+ * Every deed on a translation begins with it.
  * @throws Refusal `not_found`
  */
 export async function loadTranslation(id: string): Promise<LoadedTranslation> {
-  const [row] = await database.$queryRaw<Row[]>`
+  const [loaded] = await loadTranslations([id])
+  if (!loaded) throw new Refusal('not_found')
+  return loaded
+}
+
+/** Translations by their ids, in no order; those that are not there are left out. One query. */
+export async function loadTranslations(ids: readonly string[]): Promise<LoadedTranslation[]> {
+  const rows = await database.$queryRaw<Row[]>`
     SELECT to_jsonb(translation) AS translation, release.id AS "releaseId", localisation.language,
       release."sourceLanguage", ${accessSql},
       (SELECT coalesce(json_object_agg(tag, "reviewRule"), '{}') FROM "Language") AS rules,
@@ -66,8 +71,11 @@ export async function loadTranslation(id: string): Promise<LoadedTranslation> {
     FROM "Translation" translation
     JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
     JOIN "Release" release ON release.id = localisation."releaseId"
-    WHERE translation.id = ${id}::uuid`
-  if (!row) throw new Refusal('not_found')
+    WHERE translation.id = ANY(${[...ids]}::uuid[])`
+  return rows.map(loadedOf)
+}
+
+function loadedOf(row: Row): LoadedTranslation {
   const { translation, releaseId, language, sourceLanguage, source } = row
   const { restricted, languages, namedPeople } = row
   const members = row.members ?? []
@@ -79,8 +87,7 @@ export async function loadTranslation(id: string): Promise<LoadedTranslation> {
     sourceLanguage,
     reviewRule: nearestRule(language, row.rules),
     source: source && wholeSource(source, members),
-    ownSource: source,
-    members,
+    parts: source ? partsOf(translation.segmentId, source, members) : [],
     subject: {
       release: { restricted, languages, namedPeople },
       language,

@@ -6,12 +6,16 @@ import { disagrees } from '@/workflow/checks/fact'
 import type { Fact } from '@/workflow/checks/fact'
 import { isBlocking } from '@/workflow/checks/finding'
 import type { Fingerprinted } from '@/workflow/checks/finding'
+import { partAt } from '@/workflow/text/joined'
 import { termsVersionSql } from '@/workflow/translation/terms/terms-version'
 import type { Found, TextToCheck } from './check-anew'
 import { findingKey, pairKey } from './dismissal-key'
 
 /** A finding as it is stored: with the name a dismissal has for it. */
 export type StoredFinding = Fingerprinted & { key: string }
+
+/** A fact as it is stored; `placed`: in the sentence it stands in, where its source is joined of several. */
+export type StoredFact = Fact & { placed?: { segmentId: string; start: number; end: number } }
 
 const withoutKey = ({ key: _key, ...finding }: StoredFinding): Fingerprinted => finding
 
@@ -69,6 +73,17 @@ export async function storeFindings(tx: Tx, found: readonly Found[]): Promise<vo
 
 type Row = NonNullable<ReturnType<typeof rowOf>[number]>
 
+/** Facts of a joined source are stored with their place in the sentence they stand in too. */
+function placed({ parts = [] }: TextToCheck, facts: readonly Fact[]): StoredFact[] {
+  if (parts.length === 0) return [...facts]
+  const lengths = parts.map(({ length }) => length)
+  return facts.map((fact) => {
+    const { index, start } = partAt(lengths, fact.source.start)
+    const { segmentId } = parts[index]!
+    return { ...fact, placed: { segmentId, start: fact.source.start - start, end: fact.source.end - start } }
+  })
+}
+
 function rowOf({ text, by, findings, facts }: Found) {
   const { translationId, versions, pair } = text
   if (!translationId || !versions) return []
@@ -80,7 +95,7 @@ function rowOf({ text, by, findings, facts }: Found) {
       sourceVersion: versions.source,
       ...by,
       findings: findings.map((finding): StoredFinding => ({ ...finding, key: findingKey(finding) })),
-      facts,
+      facts: placed(text, facts),
       pair: pairKey(pair),
       errors,
       warnings: findings.length - errors,

@@ -48,6 +48,7 @@ async function staleLocalisations(): Promise<{ id: string }[]> {
           JOIN "Block" block ON block.id = placement."blockId" AND block."revisionId" = revision.id
           LEFT JOIN "SegmentFindings" stored ON stored."translationId" = translation.id
           WHERE translation."localisationId" = localisation.id AND translation.state <> 'untranslated'
+            AND translation."joinedToId" IS NULL
             AND (stored."translationVersion", stored."sourceVersion", stored."checkerVersion", stored."termsVersion")
               IS DISTINCT FROM
                 (translation.version, placement."sourceVersion", ${checkerVersion}::int, now.terms))
