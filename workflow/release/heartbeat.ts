@@ -8,7 +8,8 @@ export async function beat(): Promise<void> {
   await database.$executeRaw`
     INSERT INTO "Heartbeat" (process, at) VALUES (${name}, clock_timestamp())
     ON CONFLICT (process) DO UPDATE SET at = excluded.at`
-  await database.$executeRaw`DELETE FROM "Heartbeat" WHERE at < clock_timestamp() - interval '1 day'`
+  await database.$executeRaw`
+    DELETE FROM "Heartbeat" WHERE process LIKE 'worker %' AND at < clock_timestamp() - interval '1 day'`
 }
 
 /** Says that this worker has ended well. */
