@@ -20,6 +20,8 @@ type Document = {
   versions: Version[]
   sourceLanguage?: string
   data?: Record<string, unknown>
+  /** A style beside the one all pages have, for pages that are looked at and never published. */
+  style?: string | undefined
   children: ReactNode
 }
 
@@ -38,6 +40,7 @@ function Page({
   versions,
   sourceLanguage,
   data,
+  style,
   children,
 }: Document) {
   const { t, passage } = frame
@@ -60,6 +63,7 @@ function Page({
         ))}
         {source && <link rel="alternate" hrefLang="x-default" href={`${site.origin}/${source.path}`} />}
         <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
+        {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
         {data && (
           <script
             type="application/ld+json"

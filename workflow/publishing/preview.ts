@@ -4,12 +4,20 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 import { databaseNow, database } from '@/platform/database'
+import type { Article } from './article'
 import { articleOf } from './article-of'
 import { disclose } from './disclosure'
+import { markedArticle } from './marked-article'
+import { marksStylesheet } from './marks-stylesheet'
+import { pairsOf } from './pairs-of'
 import { renderPage } from './render-page'
 import { siteOfOffice } from './site-of-office'
 
-export const previewInput = z.object({ localisationId: z.uuid() })
+export const previewInput = z.object({
+  localisationId: z.uuid(),
+  /** With this each sentence may be found on the page, and what the asker has typed and not confirmed stands in it. */
+  beside: z.literal('work').optional(),
+})
 
 /**
  * A localisation's page as readers would get it if it were published now, beside the versions that are live. Sentences
@@ -18,11 +26,12 @@ export const previewInput = z.object({ localisationId: z.uuid() })
  */
 export async function preview(
   actor: Actor,
-  { localisationId }: z.infer<typeof previewInput>,
+  { localisationId, beside }: z.infer<typeof previewInput>,
 ): Promise<string> {
   mustBeAllowed(actor, 'localisation.preview', await localisationSubject(localisationId))
   const { releaseId, language, sourceLanguage, provenance, provisional } = await articleOf(localisationId)
-  if (!provisional.article) throw new Refusal('not_ready', { why: 'incomplete' })
+  const article: Article | null = beside ? await besideWork(actor, localisationId) : provisional.article
+  if (!article) throw new Refusal('not_ready', { why: 'incomplete' })
   const editions = await database.edition.findMany({
     where: { localisation: { releaseId }, liveAt: { not: null } },
     select: { localisationId: true, liveAt: true, state: true, localisation: { select: { language: true } } },
@@ -33,13 +42,23 @@ export async function preview(
     .filter(({ state }) => state === 'live')
     .map(({ localisation }) => localisation.language)
   const now = (await databaseNow()).toISOString()
-  return renderPage(siteOfOffice(), {
-    article: provisional.article,
+  const page = {
+    article,
     sourceLanguage,
     number: before.length + 1,
     publishedAt: before[0]?.liveAt?.toISOString() ?? now,
     updatedAt: before.length > 0 ? now : null,
     disclosure: disclose(provenance),
     versions: [...new Set([...live, language])].sort(),
+  }
+  return renderPage(siteOfOffice(), page, beside && marksStylesheet)
+}
+
+async function besideWork({ personId }: Actor, localisationId: string): Promise<Article | null> {
+  const copies = await database.workingCopy.findMany({
+    where: { personId, translation: { localisationId } },
+    select: { translationId: true, text: true },
   })
+  const typed = new Map(copies.map(({ translationId, text }) => [translationId, text]))
+  return markedArticle(await pairsOf(localisationId), typed)
 }

@@ -25,8 +25,11 @@ export type EditionPage = {
   versions: readonly string[]
 }
 
-/** The page of an edition in its frame. Pure: the same input gives the same bytes. */
-export function renderPage(site: Site, page: EditionPage): string {
+/**
+ * The page of an edition in its frame. Pure: the same input gives the same bytes.
+ * @param style for a page that is looked at and never published
+ */
+export function renderPage(site: Site, page: EditionPage, style?: string): string {
   const { article, sourceLanguage, versions } = page
   const { language, slug, title, blocks } = article
   const frame = frameFor(language)
@@ -41,6 +44,7 @@ export function renderPage(site: Site, page: EditionPage): string {
     versions: versions.map((tag) => ({ language: tag, path: pagePath(tag, slug) })),
     sourceLanguage,
     data: structuredData(site, page),
+    style,
     children: (
       <>
         <article>

@@ -72,5 +72,8 @@ html:lang(ar),html:lang(fa),html:lang(ur),html:lang(ja),html:lang(zh){line-heigh
 /** The one stylesheet of readers' pages. It stands inside each page, and the pages' policy allows exactly its hash. */
 export const stylesheet = source.replaceAll('\n', '')
 
-/** SHA-256 of the stylesheet as a content security policy names it. */
-export const stylesheetHash = `sha256-${createHash('sha256').update(stylesheet, 'utf8').digest('base64')}`
+/** SHA-256 of a stylesheet as a content security policy names it. */
+export const styleHashOf = (style: string): string =>
+  `sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}`
+
+export const stylesheetHash = styleHashOf(stylesheet)
