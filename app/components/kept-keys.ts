@@ -1,17 +1,23 @@
-/** Under which keys a browser keeps what an account typed and the desk does not have: the account is part of each. */
-const ofAccount = /^communique:(typed:)?([^:]+):/u
+/** Under which keys a browser keeps what an account did and the desk does not have: the account is part of each. */
+const ofAccount = /^communique:(?:(typed|deed):)?([^:]+):/u
 
-/** A sentence typed in review: every tab of the browser has it. */
+/** A segment typed in review: every tab of the browser has it. */
 export const sentenceKey = (personId: string, translationId: string) =>
   `communique:typed:${personId}:${translationId}`
+
+/** A confirmation or approval that could not be sent yet. */
+export const deedKey = (personId: string, translationId: string) =>
+  `communique:deed:${personId}:${translationId}`
 
 /** A release's text in preparation: its tab has it. */
 export const draftKey = (personId: string, what: string) => `communique:${personId}:${what}`
 
-export type Kept = { personId: string; what: 'sentence' | 'draft' }
+export type Kept = { personId: string; what: 'sentence' | 'deed' | 'draft' }
 
 /** Whose a key is, and what is under it; null for keys of anything else. */
 export function keptUnder(key: string): Kept | null {
   const found = ofAccount.exec(key)
-  return found && { personId: found[2]!, what: found[1] ? 'sentence' : 'draft' }
+  if (!found) return null
+  const what = found[1] === 'typed' ? 'sentence' : found[1] === 'deed' ? 'deed' : 'draft'
+  return { personId: found[2]!, what }
 }

@@ -1,60 +1,52 @@
 import type { Work } from '@/workflow/review/work'
 import { ask } from './ask'
-import { keptUnder, sentenceKey } from './kept-keys'
+import { sendKeptDeeds } from './kept-deeds'
+import { sentenceKey } from './kept-keys'
+import { keysOf, remove, store, stored } from './stored'
 
 /** What a person typed that the server does not have yet, in this browser and under their account. */
 export type KeptText = {
   text: string
   /** The translation's version it was begun on. */
   baseVersion: number
+  /** The version of the desk's copy it goes on from; null: of none. */
+  copyVersion: number | null
   work: Work
 }
 
-/** Storage may be switched off or full: then the server's copy is the only one. */
-function tried<T>(use: () => T): T | null {
-  try {
-    return use()
-  } catch {
-    return null
-  }
-}
+const isKeptText = (value: object): boolean =>
+  'text' in value &&
+  typeof value.text === 'string' &&
+  'baseVersion' in value &&
+  Number.isInteger(value.baseVersion)
 
-export function keep(personId: string, translationId: string, kept: KeptText): void {
-  tried(() => localStorage.setItem(sentenceKey(personId, translationId), JSON.stringify(kept)))
-}
+/** @returns whether this browser has it now */
+export const keep = (personId: string, translationId: string, kept: KeptText): boolean =>
+  store(sentenceKey(personId, translationId), kept)
 
-export function keptOf(personId: string, translationId: string): KeptText | null {
-  const kept = tried<unknown>(() =>
-    JSON.parse(localStorage.getItem(sentenceKey(personId, translationId)) ?? 'null'),
-  )
-  const isKept = typeof kept === 'object' && kept !== null && 'text' in kept && 'baseVersion' in kept
-  return isKept && typeof kept.text === 'string' && Number.isInteger(kept.baseVersion)
-    ? (kept as KeptText)
-    : null
-}
+export const keptOf = (personId: string, translationId: string): KeptText | null =>
+  stored<KeptText>(sentenceKey(personId, translationId), isKeptText)
 
 /** Forgets a copy once the server has it, unless more was typed since. */
 export function forget(personId: string, translationId: string, sent?: string): void {
   if (sent !== undefined && keptOf(personId, translationId)?.text !== sent) return
-  tried(() => localStorage.removeItem(sentenceKey(personId, translationId)))
+  remove(sentenceKey(personId, translationId))
 }
 
 /** The translations whose text this browser keeps for an account. */
 const allOf = (personId: string): string[] =>
-  tried(() =>
-    Object.keys(localStorage).flatMap((key) => {
-      const kept = keptUnder(key)
-      const isOwn = kept?.personId === personId && kept.what === 'sentence'
-      return isOwn ? key.slice(sentenceKey(personId, '').length) : []
-    }),
-  ) ?? []
+  keysOf(personId, 'sentence').map((key) => key.slice(sentenceKey(personId, '').length))
 
-/** Sends everything this browser keeps for an account. Returns how many texts could not be sent. */
+/**
+ * Sends everything this browser keeps for an account: first what was decided, then what was typed.
+ * @returns how many segments could not be sent
+ */
 export async function sendKept(personId: string): Promise<number> {
+  const undecided = await sendKeptDeeds(personId)
   for (const translationId of allOf(personId)) {
     const kept = keptOf(personId, translationId)
     const answer = kept && (await ask('PUT', `translations/${translationId}/working-copy`, kept))
     if (!kept || answer?.ok) forget(personId, translationId, kept?.text)
   }
-  return allOf(personId).length
+  return new Set([...undecided, ...allOf(personId)]).size
 }

@@ -15,7 +15,7 @@ import type { Decided } from './confirm'
 import { findForDeed, keepForDeed } from './deed-findings'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
 import { mustHold } from './hold'
-import { keepingText } from './keep-text'
+import { endCopy, keepingText } from './keep-text'
 import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
@@ -70,7 +70,7 @@ async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
       },
     })
     await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
-    await tx.workingCopy.deleteMany({ where: { translationId: translation.id, personId: actor.personId } })
+    await endCopy(tx, actor, translation.id)
     await letGoIfDone(tx, actor, { localisationId, work: 'review', run: translation.run })
     await append(tx, isApproved ? 'translation.approve' : 'translation.confirm', actor, {
       releaseId,

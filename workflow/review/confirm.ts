@@ -12,7 +12,7 @@ import type { Found } from './check-anew'
 import { findForDeed, keepForDeed } from './deed-findings'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
 import { mustHold } from './hold'
-import { keepingText } from './keep-text'
+import { endCopy, keepingText } from './keep-text'
 import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
@@ -66,7 +66,7 @@ export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
         },
       })
       await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
-      await tx.workingCopy.deleteMany({ where: { translationId: translation.id, personId: actor.personId } })
+      await endCopy(tx, actor, translation.id)
       await letGoIfDone(tx, actor, { localisationId, work, run: translation.run })
       await append(tx, 'translation.confirm', actor, {
         releaseId,

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { databaseNow, inTransaction } from '@/platform/database'
+import type { Tx } from '@/platform/database'
+import type { WorkingCopy } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { maxTextLength, standingOf } from './exact-text'
-import { hold, leaseMinutes } from './hold'
+import { hold } from './hold'
 import type { Held, HeldByOther } from './hold'
-import { keepText } from './keep-text'
+import { endCopy, keepText, rememberText } from './keep-text'
 import { loadTranslation } from './load-translation'
 import { takeDeed, works } from './work'
 
@@ -14,14 +16,24 @@ export const saveInput = z.object({
   text: z.string().max(maxTextLength).normalize('NFC'),
   /** The translation's version the text was begun on. */
   baseVersion: z.int().min(1),
+  /** The version of the working copy the text goes on from; null: of none. */
+  copyVersion: z.int().min(1).nullable().default(null),
+  /** A number the page drew when it opened: what one page saves never differs from itself. */
+  page: z.uuid().nullable().default(null),
+  /** The person goes on to another segment: the text becomes part of this one's history. */
+  leaving: z.boolean().default(false),
   work: z.enum(works),
-  /** Since the person last touched anything: what is sent again after that does not keep the work theirs. */
-  idleSeconds: z.int().min(0).default(0),
 })
+
+type Save = z.input<typeof saveInput>
 
 export type Saved = {
   savedAt: Date
-  /** Whose the work is now; null where this person cannot hold it, or has touched nothing for too long. */
+  /** Of the working copy; null where there is none, because it said what stands. */
+  copyVersion: number | null
+  /** What this person typed meanwhile on another page or device: theirs stays, this text is in the history. */
+  other: { text: string; version: number } | null
+  /** Whose the work is now; null where this person cannot hold it. */
   claim: Held | HeldByOther | null
   /** How the translation stands, if it is newer than the text was begun on. Both are kept. */
   newer: ReturnType<typeof standingOf> | null
@@ -29,24 +41,54 @@ export type Saved = {
 
 /**
  * Saves what a person has typed so far, for them alone, and keeps the work theirs. Never refused because somebody else
- * holds the work or changed the text: then it says so. A text that is the translation's own again is no copy.
+ * holds the work or changed the text, or because they typed something else elsewhere: then it says so. A text that is
+ * the translation's own again is no copy.
  */
-export async function saveWorkingCopy(
-  actor: Actor,
-  { translationId, text, baseVersion, work, idleSeconds = 0 }: z.input<typeof saveInput>,
-): Promise<Saved> {
+export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved> {
+  const { translationId, text, baseVersion, work } = input
   const { translation, localisationId, subject } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'translation.save', subject)
-  const mayHold = idleSeconds < leaseMinutes * 60 && may(actor, takeDeed[work], subject)
+  const mayHold = may(actor, takeDeed[work], subject)
   return inTransaction(async (tx) => {
-    const claim = mayHold
-      ? await hold(tx, actor, { localisationId, work, run: translation.run, idleSeconds })
-      : null
-    if (text === translation.text && baseVersion === translation.version) {
-      await tx.workingCopy.deleteMany({ where: { translationId, personId: actor.personId } })
-      return { savedAt: await databaseNow(tx), claim, newer: null }
+    const { run } = translation
+    const claim = mayHold ? await hold(tx, actor, { localisationId, work, run }) : null
+    const newer = translation.version > baseVersion ? standingOf(translation) : null
+    const copy = await lockCopy(tx, actor, translationId)
+    if (copy && !goesOnFrom(copy, input)) {
+      await rememberText(tx, actor, input)
+      const { savedAt, version } = copy
+      return { savedAt, claim, newer, copyVersion: null, other: { text: copy.text, version } }
     }
-    const savedAt = await keepText(tx, actor, { translationId, text, version: baseVersion })
-    return { savedAt, claim, newer: translation.version > baseVersion ? standingOf(translation) : null }
+    if (text === translation.text && !newer) {
+      if (copy) await endCopy(tx, actor, translationId)
+      return { savedAt: await databaseNow(tx), claim, newer, copyVersion: null, other: null }
+    }
+    const { savedAt, version } = await keepText(tx, actor, { ...input, version: baseVersion })
+    if (copy && copy.text !== text && !isOwn(copy, input))
+      await rememberText(tx, actor, { translationId, text: copy.text })
+    if (input.leaving) await rememberText(tx, actor, input)
+    return { savedAt, claim, newer, copyVersion: version, other: null }
   })
 }
+
+async function lockCopy(
+  tx: Tx,
+  { personId }: Actor,
+  translationId: string,
+): Promise<Pick<WorkingCopy, 'text' | 'version' | 'page' | 'savedAt'> | null> {
+  const [copy] = await tx.$queryRaw<Pick<WorkingCopy, 'text' | 'version' | 'page' | 'savedAt'>[]>`
+    SELECT text, version, page, "savedAt" FROM "WorkingCopy"
+    WHERE "translationId" = ${translationId}::uuid AND "personId" = ${personId}::uuid FOR UPDATE`
+  return copy ?? null
+}
+
+/** What a page saved itself is never in its way: it may not have heard that its last save arrived. */
+const isOwn = ({ page }: Pick<WorkingCopy, 'page'>, input: Save): boolean =>
+  page !== null && page === input.page
+
+/** A program that says neither page nor version goes on from whatever there is. */
+const goesOnFrom = (copy: Pick<WorkingCopy, 'text' | 'version' | 'page'>, input: Save): boolean =>
+  isOwn(copy, input) ||
+  copy.text === input.text ||
+  copy.version === input.copyVersion ||
+  (!input.page && !input.copyVersion)

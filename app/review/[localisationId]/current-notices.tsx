@@ -4,6 +4,7 @@ import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import { useCurrent } from './current-context'
+import { ElsewhereNotice } from './elsewhere-notice'
 import { LateNotice } from './late-notice'
 import styles from './segment.module.css'
 import { useWorkspace } from './workspace-context'
@@ -27,6 +28,7 @@ export function CurrentNotices() {
           {sentBack.reason}
         </Alert>
       )}
+      <ElsewhereNotice />
       {late && (
         <LateNotice
           segment={segment}

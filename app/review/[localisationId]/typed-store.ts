@@ -9,11 +9,21 @@ import type { Work } from '@/workflow/review/work'
 /** What is typed, and the translation's version it was begun on. */
 export type Typed = { text: string; baseVersion: number }
 
-export type SaveState = 'saved' | 'typing' | 'saving' | 'offline' | 'refused'
+/**
+ * `offline`: kept in this browser until the desk can be reached; `signed_out`: until somebody signs in again; `unkept`:
+ * this browser keeps nothing and the desk cannot be reached; `refused`: the desk does not take it.
+ */
+export type SaveState = 'saved' | 'typing' | 'saving' | 'offline' | 'signed_out' | 'unkept' | 'refused'
+
+/** What the same person typed of a segment in another window or on another device, since this page last saved it. */
+export type Elsewhere = { text: string; version: number }
 
 /** Long enough to be out of a typist's way, short enough that little is lost with a browser. */
 const quietMs = 700
-const againMs = 5_000
+const againMs = 3_000
+const longestPauseMs = 30_000
+
+const isWaiting = (state: SaveState): boolean => ['offline', 'signed_out', 'unkept'].includes(state)
 
 /** Told of each save: whose the work is now, and whether the text has become newer. */
 type Listener = (translationId: string, saved: Saved) => void
@@ -24,31 +34,59 @@ type Listener = (translationId: string, saved: Saved) => void
  */
 export function typedStore(personId: string, work: Work) {
   const typed = observed<Readonly<Record<string, Typed>>>({})
+  const elsewhere = observed<Readonly<Record<string, Elsewhere>>>({})
   const saveState = observed<SaveState>('saved')
+  const page = crypto.randomUUID()
+  /** What became part of a segment's history when it was left. */
+  const left = new Map<string, string>()
+  const copyVersions = new Map<string, number>()
   const unsent = new Set<string>()
   const listeners = new Set<Listener>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const sending = new Map<string, Promise<void>>()
+  let pauseMs = againMs
 
   const of = (id: string): Typed | undefined => typed.get()[id]
   const put = (id: string, value: Typed | null): void =>
     typed.set(({ [id]: _before, ...others }) => (value ? { ...others, [id]: value } : others))
+  const putElsewhere = (id: string, value: Elsewhere | null): void =>
+    elsewhere.set(({ [id]: _before, ...others }) => (value ? { ...others, [id]: value } : others))
   const settled = (): void => saveState.set(unsent.size > 0 ? 'typing' : 'saved')
 
-  async function send(id: string): Promise<void> {
+  /** @param leaving the person has gone on: the text becomes part of the segment's history */
+  async function send(id: string, leaving: boolean): Promise<void> {
     const value = of(id)
-    if (!value || !unsent.delete(id)) return
+    if (!value || elsewhere.get()[id]) return
+    const isLeft = !leaving || left.get(id) === value.text
+    if (!unsent.delete(id) && isLeft) return
     saveState.set('saving')
-    const answer = await ask<Saved>('PUT', `translations/${id}/working-copy`, { ...value, work })
+    const copyVersion = copyVersions.get(id) ?? null
+    const body = { ...value, copyVersion, page, work, leaving }
+    const answer = await ask<Saved>('PUT', `translations/${id}/working-copy`, body)
     if (answer.ok) {
-      forget(personId, id, value.text)
+      pauseMs = againMs
+      const { other, copyVersion: version } = answer.value
+      if (other) {
+        unsent.add(id)
+        putElsewhere(id, other)
+      } else {
+        if (version === null) copyVersions.delete(id)
+        else copyVersions.set(id, version)
+        forget(personId, id, value.text)
+        if (leaving) left.set(id, value.text)
+      }
       for (const listener of listeners) listener(id, answer.value)
       return settled()
     }
     unsent.add(id)
-    const mayTryAgain = ['unreachable', 'fault', 'too_many'].includes(answer.refused.reason)
-    saveState.set(mayTryAgain ? 'offline' : 'refused')
-    if (mayTryAgain) later(id, againMs)
+    const { reason } = answer.refused
+    const mayTryAgain = ['unreachable', 'fault', 'too_many', 'not_signed_in'].includes(reason)
+    const isKept = keptOf(personId, id) !== null
+    if (!mayTryAgain) saveState.set('refused')
+    else saveState.set(!isKept ? 'unkept' : reason === 'not_signed_in' ? 'signed_out' : 'offline')
+    if (!mayTryAgain) return
+    later(id, pauseMs)
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs)
   }
 
   function later(id: string, ms: number): void {
@@ -60,19 +98,19 @@ export function typedStore(personId: string, work: Work) {
   }
 
   /** Sends what was typed of a segment now, after what is under way. */
-  function flush(id: string): Promise<void> {
+  function flush(id: string, leaving = false): Promise<void> {
     clearTimeout(timers.get(id))
     timers.delete(id)
-    const next = (sending.get(id) ?? Promise.resolve()).then(() => send(id))
+    const next = (sending.get(id) ?? Promise.resolve()).then(() => send(id, leaving))
     sending.set(id, next)
     return next
   }
 
   function type(id: string, value: Typed): void {
     put(id, value)
-    keep(personId, id, { ...value, work })
+    keep(personId, id, { ...value, copyVersion: copyVersions.get(id) ?? null, work })
     unsent.add(id)
-    saveState.set((state) => (state === 'offline' ? state : 'typing'))
+    saveState.set((state) => (isWaiting(state) ? state : 'typing'))
     later(id, quietMs)
   }
 
@@ -90,22 +128,47 @@ export function typedStore(personId: string, work: Work) {
     void flush(id)
   }
 
+  /** The desk has what was typed, as the text itself: there is no copy of it any more. */
   function drop(id: string): void {
     unsent.delete(id)
+    copyVersions.delete(id)
+    putElsewhere(id, null)
     put(id, null)
     forget(personId, id)
     settled()
   }
 
-  /** Takes up what the server and this browser have of segments that have just come. */
+  /** Of two texts this person typed of a segment, in two places, the one to go on with. The other is in the history. */
+  function choose(id: string, which: 'here' | 'elsewhere'): void {
+    const other = elsewhere.get()[id]
+    const value = of(id)
+    if (!other || !value) return
+    copyVersions.set(id, other.version)
+    putElsewhere(id, null)
+    if (which === 'here') return type(id, value)
+    unsent.delete(id)
+    forget(personId, id)
+    put(id, { ...value, text: other.text })
+    settled()
+  }
+
+  /** Takes up what the desk and this browser have of segments that have just come. */
   function takeUp(segments: readonly OpenSegment[]): void {
     for (const { translationId: id, text, workingCopy } of segments) {
       if (of(id)) continue
-      if (workingCopy) put(id, workingCopy)
+      if (workingCopy) {
+        copyVersions.set(id, workingCopy.version)
+        put(id, workingCopy)
+      }
       const kept = keptOf(personId, id)
       if (!kept) continue
       if (kept.text === (workingCopy?.text ?? text)) forget(personId, id)
-      else type(id, kept)
+      else {
+        // What was typed after the copy it goes on from is newer; of another copy the desk will say that there are two.
+        if (kept.copyVersion) copyVersions.set(id, kept.copyVersion)
+        else copyVersions.delete(id)
+        type(id, kept)
+      }
     }
   }
 
@@ -120,10 +183,17 @@ export function typedStore(personId: string, work: Work) {
   /** Sends what is left when the network comes back and when the page is put away. @returns how to stop */
   function watch(): () => void {
     const whenHidden = () => document.visibilityState === 'hidden' && flushAll()
-    window.addEventListener('online', flushAll)
+    const soon = () => {
+      pauseMs = againMs
+      flushAll()
+    }
+    window.addEventListener('online', soon)
+    // Whoever signed in again in another tab comes back to this one.
+    window.addEventListener('focus', soon)
     document.addEventListener('visibilitychange', whenHidden)
     return () => {
-      window.removeEventListener('online', flushAll)
+      window.removeEventListener('online', soon)
+      window.removeEventListener('focus', soon)
       document.removeEventListener('visibilitychange', whenHidden)
     }
   }
@@ -132,6 +202,7 @@ export function typedStore(personId: string, work: Work) {
     of,
     all: typed.get,
     observedTyped: typed,
+    elsewhere,
     saveState,
     type,
     flush,
@@ -139,6 +210,7 @@ export function typedStore(personId: string, work: Work) {
     settle,
     resume,
     drop,
+    choose,
     takeUp,
     listen,
     watch,

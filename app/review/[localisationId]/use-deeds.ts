@@ -1,8 +1,9 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ask } from '@/app/components/ask'
-import type { Refused } from '@/app/components/ask'
+import type { Answer, Refused } from '@/app/components/ask'
+import type { KeptDeed } from '@/app/components/kept-deeds'
 import { observed } from '@/app/components/observed'
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { Fingerprinted } from '@/workflow/checks/finding'
@@ -14,6 +15,7 @@ import type { Work } from '@/workflow/review/work'
 import { tidy } from '@/workflow/text/tidy'
 import { checkTyped } from './check-typed'
 import { deedFor } from './deed-for'
+import { outbox } from './outbox'
 import type { SegmentStore } from './segment-store'
 import type { TypedStore } from './typed-store'
 import { useStable } from './use-stable'
@@ -27,10 +29,13 @@ export type Said =
   | 'sentBack'
   | 'dismissed'
   | 'undismissed'
+  /** Kept in this browser until the desk can be reached. */
+  | 'waiting'
   | null
 
 type Doing = {
   work: Work
+  personId: string
   store: SegmentStore
   typed: TypedStore
   knowledge: Knowledge | null
@@ -40,18 +45,21 @@ type Doing = {
   renew: () => Promise<void>
 }
 
+type Sent = { deed: 'confirm' | 'approve'; text: string }
+
 const me = { name: '', me: true }
 
 /** The deeds done to segments here. What is under way, refused and said is observed, not part of what this returns. */
 export function useDeeds(doing: Doing) {
-  const { store, typed } = doing
-  const { refused, said, busy } = useMemo(
+  const { store, typed, personId } = doing
+  const { refused, said, busy, waiting } = useMemo(
     () => ({
+      waiting: outbox(personId),
       refused: observed<{ id: string; refused: Refused } | null>(null),
       said: observed<Said>(null),
       busy: observed<string | null>(null),
     }),
-    [],
+    [personId],
   )
 
   const patch = useStable((id: string, change: Partial<OpenSegment>): void => {
@@ -82,7 +90,34 @@ export function useDeeds(doing: Doing) {
     return why === null
   })
 
-  /** Confirms or approves a segment as it stands here. */
+  /** Shows what a confirmation or approval came to. `text`: what was sent. */
+  const settle = useStable((segment: OpenSegment, { deed, text }: Sent, decided: Decided): void => {
+    const { translationId: id } = segment
+    const { version, state, oneStep } = decided
+    const isApproval = deed === 'approve' && state === 'approved'
+    const since = typed.of(id)?.text
+    typed.drop(id)
+    // What was typed while the answer was on its way is another text, begun on this one.
+    if (since !== undefined && tidy(since) !== text) typed.type(id, { text: since, baseVersion: version })
+    patch(id, {
+      version,
+      state,
+      oneStep,
+      text,
+      stale: false,
+      oldSource: null,
+      sentBack: null,
+      draft: segment.draft ?? { origin: 'person', engine: null, rough: false },
+      workingCopy: null,
+      ...(isApproval ? { approver: me } : { confirmer: me, approver: oneStep ? me : null }),
+      confirmedText: isApproval && text !== segment.text ? segment.text : null,
+    })
+    // A dismissal by whoever has now confirmed the text no longer stands.
+    if (!isApproval && segment.dismissed.length > 0) void doing.reload()
+    said.set(isApproval ? 'approved' : oneStep ? 'oneStep' : deed === 'approve' ? 'lookAgain' : 'confirmed')
+  })
+
+  /** Confirms or approves a segment as it stands here; while the desk cannot be reached, as soon as it can. */
   const decide = useStable(async (segment: OpenSegment): Promise<boolean> => {
     const { work } = doing
     const { translationId: id, source } = segment
@@ -95,32 +130,27 @@ export function useDeeds(doing: Doing) {
       const body =
         deed === 'confirm' ? { ...seen, text, work } : { ...seen, ...(text !== segment.text && { text }) }
       const answer = await ask<Decided | Approved>('POST', `translations/${id}/${deed}`, body)
-      if (!answer.ok) return answer.refused
-      const { version, state, oneStep } = answer.value
-      const isApproval = deed === 'approve' && state === 'approved'
-      const since = typed.of(id)?.text
-      typed.drop(id)
-      // What was typed while the answer was on its way is another text, begun on this one.
-      if (since !== undefined && tidy(since) !== text) typed.type(id, { text: since, baseVersion: version })
-      patch(id, {
-        version,
-        state,
-        oneStep,
-        text,
-        stale: false,
-        oldSource: null,
-        sentBack: null,
-        draft: segment.draft ?? { origin: 'person', engine: null, rough: false },
-        workingCopy: null,
-        ...(isApproval ? { approver: me } : { confirmer: me, approver: oneStep ? me : null }),
-        confirmedText: isApproval && text !== segment.text ? segment.text : null,
-      })
-      // A dismissal by whoever has now confirmed the text no longer stands.
-      if (!isApproval && segment.dismissed.length > 0) void doing.reload()
-      said.set(isApproval ? 'approved' : oneStep ? 'oneStep' : deed === 'approve' ? 'lookAgain' : 'confirmed')
+      if (!answer.ok) {
+        const isAway = ['unreachable', 'not_signed_in'].includes(answer.refused.reason)
+        if (!isAway || !waiting.add({ translationId: id, deed, body })) return answer.refused
+        typed.resume(id)
+        said.set('waiting')
+        return null
+      }
+      settle(segment, { deed, text }, answer.value)
       return null
     })
   })
+
+  const answered = useStable(({ translationId: id, deed, body }: KeptDeed, answer: Answer<Decided>): void => {
+    const segment = store.get(id)
+    if (!segment) return
+    if (answer.ok) return settle(segment, { deed, text: body.text ?? segment.text }, answer.value)
+    refused.set({ id, refused: answer.refused })
+    void doing.reload()
+  })
+  useEffect(() => waiting.listen(answered), [answered, waiting])
+  useEffect(() => waiting.watch(), [waiting])
 
   const sendBack = useStable(
     (segment: OpenSegment, why: { category: string; reason: string }): Promise<boolean> => {
@@ -163,8 +193,8 @@ export function useDeeds(doing: Doing) {
   })
 
   return useMemo(
-    () => ({ refused, said, busy, patch, run, decide, sendBack, dismiss, undismiss, discard }),
-    [busy, decide, discard, dismiss, patch, refused, run, said, sendBack, undismiss],
+    () => ({ refused, said, busy, waiting, patch, run, decide, sendBack, dismiss, undismiss, discard }),
+    [busy, decide, discard, dismiss, patch, refused, run, said, sendBack, undismiss, waiting],
   )
 }
 

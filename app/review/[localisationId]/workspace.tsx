@@ -65,7 +65,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
     )
     if (answer.ok) store.put(answer.value)
   }, [open.from, open.localisationId, store])
-  const deeds = useDeeds({ work, store, typed, knowledge, reload, renew: claiming.renew })
+  const deeds = useDeeds({ work, personId, store, typed, knowledge, reload, renew: claiming.renew })
 
   useEffect(() => typed.takeUp(open.segments), [open.segments, typed])
   useEffect(() => typed.watch(), [typed])
@@ -98,7 +98,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
 
   const choose = useStable((id: string | undefined) => {
     if (!id || id === currentId) return
-    if (currentId) void typed.flush(currentId)
+    if (currentId) void typed.flush(currentId, true)
     setCurrentId(id)
   })
   const step = useStable((by: 1 | -1) =>
@@ -127,7 +127,7 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
 
   const handBack = async () => {
     setHandingBack(true)
-    if (currentId) await typed.flush(currentId)
+    if (currentId) await typed.flush(currentId, true)
     await ask('DELETE', `localisations/${open.localisationId}/claim`, { work })
     router.push('/review')
   }
