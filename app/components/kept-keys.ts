@@ -1,5 +1,5 @@
 /** Under which keys a browser keeps what an account did and the desk does not have: the account is part of each. */
-const ofAccount = /^communique:(?:(typed|deed):)?([^:]+):/u
+const ofAccount = /^communique:(?:(typed|deed|comment):)?([^:]+):/u
 
 /** A segment typed in review: every tab of the browser has it. */
 export const sentenceKey = (personId: string, translationId: string) =>
@@ -9,15 +9,19 @@ export const sentenceKey = (personId: string, translationId: string) =>
 export const deedKey = (personId: string, translationId: string) =>
   `communique:deed:${personId}:${translationId}`
 
+/** A comment or an answer that is being written. */
+export const commentKey = (personId: string, about: string) => `communique:comment:${personId}:${about}`
+
 /** A release's text in preparation: its tab has it. */
 export const draftKey = (personId: string, what: string) => `communique:${personId}:${what}`
 
-export type Kept = { personId: string; what: 'sentence' | 'deed' | 'draft' }
+export type Kept = { personId: string; what: 'sentence' | 'deed' | 'comment' | 'draft' }
+
+const kinds: Record<string, Kept['what']> = { typed: 'sentence', deed: 'deed', comment: 'comment' }
 
 /** Whose a key is, and what is under it; null for keys of anything else. */
 export function keptUnder(key: string): Kept | null {
   const found = ofAccount.exec(key)
   if (!found) return null
-  const what = found[1] === 'typed' ? 'sentence' : found[1] === 'deed' ? 'deed' : 'draft'
-  return { personId: found[2]!, what }
+  return { personId: found[2]!, what: kinds[found[1] ?? ''] ?? 'draft' }
 }

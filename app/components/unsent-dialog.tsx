@@ -7,7 +7,7 @@ import type { Leaving } from './use-leaving'
 /** Says what signing out would lose, and asks. */
 export function UnsentDialog({ leaving: { unsent, isBusy, hasFailed, lose, stay } }: { leaving: Leaving }) {
   const { t } = useTranslation()
-  const { sentences, drafts } = unsent ?? { sentences: 0, drafts: 0 }
+  const { sentences, comments, drafts } = unsent ?? { sentences: 0, comments: 0, drafts: 0 }
   return (
     <Modal
       opened={unsent !== null}
@@ -18,6 +18,7 @@ export function UnsentDialog({ leaving: { unsent, isBusy, hasFailed, lose, stay 
     >
       <Stack gap="sm">
         {sentences > 0 && <Text>{t('unsent.text', { count: sentences })}</Text>}
+        {comments > 0 && <Text>{t('unsent.comments', { count: comments })}</Text>}
         {drafts > 0 && <Text>{t('unsent.drafts', { count: drafts })}</Text>}
         <Text role="alert" c="red">
           {hasFailed && t('refusal.unreachable')}

@@ -5,10 +5,11 @@ import { endSession } from './end-session'
 import { forgetAll } from './forget'
 import { sendKept } from './kept-text'
 import { agreeToLeave } from './leave-warning'
+import { keysOf } from './stored'
 import { draftsInTabs, tellTabs } from './tabs'
 
 /** What signing out would lose. */
-export type Unsent = { sentences: number; drafts: number }
+export type Unsent = { sentences: number; comments: number; drafts: number }
 
 /**
  * Signing out: what this browser keeps is sent, what cannot be is asked about, and then it is gone from here. Ends with
@@ -36,8 +37,10 @@ export function useLeaving(personId: string, which: Parameters<typeof endSession
     setBusy(true)
     const sentences = await sendKept(personId)
     const drafts = await draftsInTabs(personId)
-    if (sentences + drafts === 0) return lose()
-    setUnsent({ sentences, drafts })
+    // What somebody has not sent themselves is not said for them.
+    const comments = keysOf(personId, 'comment').length
+    if (sentences + comments + drafts === 0) return lose()
+    setUnsent({ sentences, comments, drafts })
     setBusy(false)
   }
 

@@ -12,7 +12,8 @@ export type Comment = {
   author: { name: string; me: boolean }
   /** BCP 47: the language they were at work in; null: they spoke from the officers' desk. */
   language: string | null
-  at: Date
+  /** ISO 8601 in UTC. */
+  at: string
   text: string
   isEdited: boolean
   isDeleted: boolean
@@ -25,7 +26,7 @@ export type Thread = Comment & {
   isQuestion: boolean
   /** The version of the source it was written on. */
   sourceVersion: number
-  resolved: { by: string; at: Date } | null
+  resolved: { by: string; at: string } | null
   may: { answer: boolean; resolve: boolean }
   /** Oldest first. */
   answers: Comment[]
@@ -47,7 +48,7 @@ export async function threadsOf(
     commentId: row.id,
     author: { name: names.get(row.authorId) ?? '', me: row.authorId === actor.personId },
     language: row.language,
-    at: row.at,
+    at: row.at.toISOString(),
     text: row.text,
     isEdited: row.editedAt !== null && row.deletedAt === null,
     isDeleted: row.deletedAt !== null,
@@ -63,7 +64,10 @@ export async function threadsOf(
       about: root.localisationId ? 'target' : 'source',
       isQuestion: root.isQuestion,
       sourceVersion: root.sourceVersion,
-      resolved: root.resolvedAt && { by: names.get(root.resolvedById ?? '') ?? '', at: root.resolvedAt },
+      resolved: root.resolvedAt && {
+        by: names.get(root.resolvedById ?? '') ?? '',
+        at: root.resolvedAt.toISOString(),
+      },
       may: {
         answer: isOpen && may(actor, 'comment.answer', subject),
         resolve: !root.deletedAt && may(actor, 'comment.resolve', subject),
