@@ -12,6 +12,8 @@ export type KeptText = {
   /** The version of the desk's copy it goes on from; null: of none. */
   copyVersion: number | null
   work: Work
+  /** When it was typed, in milliseconds since 1970 by this browser's clock. */
+  at: number
 }
 
 const isKeptText = (value: object): boolean =>
@@ -21,8 +23,8 @@ const isKeptText = (value: object): boolean =>
   Number.isInteger(value.baseVersion)
 
 /** @returns whether this browser has it now */
-export const keep = (personId: string, translationId: string, kept: KeptText): boolean =>
-  store(sentenceKey(personId, translationId), kept)
+export const keep = (personId: string, translationId: string, kept: Omit<KeptText, 'at'>): boolean =>
+  store(sentenceKey(personId, translationId), { ...kept, at: Date.now() })
 
 export const keptOf = (personId: string, translationId: string): KeptText | null =>
   stored<KeptText>(sentenceKey(personId, translationId), isKeptText)
@@ -36,6 +38,19 @@ export function forget(personId: string, translationId: string, sent?: string): 
 /** The translations whose text this browser keeps for an account. */
 const allOf = (personId: string): string[] =>
   keysOf(personId, 'sentence').map((key) => key.slice(sentenceKey(personId, '').length))
+
+/** A page that is open sends what is typed on it within seconds. */
+const leftAfterMs = 60_000
+
+/** Sends what a page that is gone left behind: a browser that crashed, a laptop that was closed. */
+export async function sendLeftBehind(personId: string): Promise<void> {
+  for (const translationId of allOf(personId)) {
+    const kept = keptOf(personId, translationId)
+    if (!kept || Date.now() - kept.at < leftAfterMs) continue
+    const answer = await ask('PUT', `translations/${translationId}/working-copy`, { ...kept, leaving: true })
+    if (answer.ok) forget(personId, translationId, kept.text)
+  }
+}
 
 /**
  * Sends everything this browser keeps for an account: first what was decided, then what was typed.

@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { forgetOthers } from './forget'
+import { sendLeftBehind } from './kept-text'
 import styles from './frame.module.css'
 import { listenToTabs } from './tabs'
 import { UnsentDialog } from './unsent-dialog'
@@ -19,6 +20,7 @@ export function PersonMenu({ personId, name, demonstration }: Props) {
   const leaving = useLeaving(personId, 'sign-out')
   useEffect(() => {
     forgetOthers(personId)
+    void sendLeftBehind(personId)
     return listenToTabs(personId)
   }, [personId])
   return (

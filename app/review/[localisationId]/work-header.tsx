@@ -8,9 +8,9 @@ import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
 import { Embargo } from '@/app/review/embargo'
+import { SaveSign } from './save-sign'
 import type { Side } from './side'
 import styles from './workspace.module.css'
-import type { SaveState } from './typed-store'
 
 type Props = {
   open: OpenWork
@@ -18,7 +18,6 @@ type Props = {
   work: Work
   source: Side
   target: Side
-  saveState: SaveState
   mine: boolean
   handingBack: boolean
   onHandBack: () => void
@@ -27,7 +26,7 @@ type Props = {
 
 /** What is being worked on, how far it is, how long there is, and whether what was typed is safe. */
 export function WorkHeader(props: Props) {
-  const { open, segments, work, source, target, saveState, mine, handingBack, onHandBack, onKeys } = props
+  const { open, segments, work, source, target, mine, handingBack, onHandBack, onKeys } = props
   const { t } = useTranslation('review')
   const all = segments.length
   const done = segments.filter(({ state }) =>
@@ -63,10 +62,7 @@ export function WorkHeader(props: Props) {
             {t('uncleared')}
           </Text>
         )}
-        <Text span role="status" className={styles.saved} data-state={saveState}>
-          <span aria-hidden>● </span>
-          {t(`saved.${saveState}`)}
-        </Text>
+        <SaveSign />
         <Group gap="xs" className={styles.tools}>
           {open.may[other] && (
             <Button

@@ -92,7 +92,6 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
     [currentId, filter, segments, work],
   )
   const said = useObserved(deeds.said)
-  const saveState = useObserved(typed.saveState)
   const readOnly = claiming.claim.whose === 'other' || !open.may[work]
   const isDone = segments.length > 0 && !segments.some((one) => waitsFor(one, work))
 
@@ -203,7 +202,6 @@ export function Workspace({ open, work, personId, wanted, source, target }: Prop
           work={work}
           source={source}
           target={target}
-          saveState={saveState}
           mine={claiming.claim.whose === 'mine' && !isDone}
           handingBack={handingBack}
           onHandBack={() => void handBack()}
