@@ -55,8 +55,11 @@ export async function articleOf(localisationId: string, tx: Tx = database): Prom
 }
 
 /** A translation's text where there is one of the source as it now stands. */
-export const currentText = ({ source, translation }: SourceAndTarget): string | null =>
-  translation && translation.text.trim() !== '' && translation.sourceVersion === source.version
+export const currentText = ({ source, translation, joined }: SourceAndTarget): string | null =>
+  translation &&
+  translation.text.trim() !== '' &&
+  translation.sourceVersion === source.version &&
+  joined.every(({ sourceVersion, renders }) => sourceVersion === renders)
     ? translation.text
     : null
 
@@ -64,13 +67,16 @@ const isApproved = (pair: SourceAndTarget): boolean =>
   currentText(pair) !== null && pair.translation?.state === 'approved' && !pair.translation.stale
 
 function provenanceOf(
-  { segmentId, source, translation }: SourceAndTarget,
+  { segmentId, source, translation, joined }: SourceAndTarget,
   isSource: boolean,
 ): SentenceProvenance {
   const { origin = null, engine = null, confirmedById = null, approvedById = null } = translation ?? {}
   return {
     segmentId,
     sourceVersion: source.version,
+    ...(joined.length > 0 && {
+      joined: joined.map((one) => ({ segmentId: one.segmentId, sourceVersion: one.sourceVersion })),
+    }),
     origin: isSource ? 'source' : (origin ?? 'person'),
     engine,
     confirmedById,

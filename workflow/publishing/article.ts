@@ -22,6 +22,8 @@ export type Article = {
 export type SentenceProvenance = {
   segmentId: string
   sourceVersion: number
+  /** The sentences of the source after it that it says too, where it is of several. */
+  joined?: { segmentId: string; sourceVersion: number }[]
   origin: 'machine' | 'memory' | 'person' | 'standing_text' | 'source'
   engine: string | null
   confirmedById: string | null

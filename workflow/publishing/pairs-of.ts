@@ -3,13 +3,19 @@ import type { Tx } from '@/platform/database'
 import type { SourceText, Translation } from '@/prisma/generated/client'
 import { Refusal } from '@/workflow/release/refusal'
 import type { Block } from '@/workflow/text/block'
+import { joinSources } from '@/workflow/text/joined'
 import type { InlineCode } from '@/workflow/text/inline-code'
 
-/** One sentence of the current source, and its translation where the language has one. */
+/**
+ * One sentence of the current source, or several that the language says as one, and its translation where the language
+ * has one. Of several the segment and the version are the first's.
+ */
 export type SourceAndTarget = {
   segmentId: string
   source: Pick<SourceText, 'version' | 'text'> & { codes: InlineCode[] }
   translation: Translation | undefined
+  /** The sentences after the first that the translation says too, each with the version it renders of it. */
+  joined: { segmentId: string; sourceVersion: number; renders: number }[]
 }
 
 export type BlockOfPairs = Omit<Block, 'content'> & { pairs: SourceAndTarget[] }
@@ -59,11 +65,32 @@ export async function pairsOf(localisationId: string, tx: Tx = database): Promis
     blocks: blocks.map(({ kind, attributes, placements }) => ({
       ...(attributes as Omit<Block, 'kind' | 'content'>),
       kind,
-      pairs: placements.map(({ segmentId, source: { version, text, codes } }) => ({
-        segmentId,
-        source: { version, text, codes: codes as InlineCode[] },
-        translation: of.get(segmentId),
-      })),
+      pairs: wholes(
+        placements.map(({ segmentId, source: { version, text, codes } }) => ({
+          segmentId,
+          source: { version, text, codes: codes as InlineCode[] },
+          translation: of.get(segmentId),
+          joined: [],
+        })),
+      ),
     })),
   }
+}
+
+/** Puts what is joined to a sentence with it: a group stands together in its block. */
+function wholes(pairs: SourceAndTarget[]): SourceAndTarget[] {
+  const members = Map.groupBy(pairs, ({ translation }) => translation?.joinedToId ?? null)
+  return (members.get(null) ?? []).map((first) => {
+    const rest = (first.translation && members.get(first.translation.id)) ?? []
+    if (rest.length === 0) return first
+    return {
+      ...first,
+      source: { ...first.source, ...joinSources([first, ...rest].map(({ source }) => source)) },
+      joined: rest.map(({ segmentId, source, translation }) => ({
+        segmentId,
+        sourceVersion: source.version,
+        renders: translation!.sourceVersion,
+      })),
+    }
+  })
 }

@@ -38,12 +38,12 @@ export async function helpFor(
 ): Promise<SegmentHelp> {
   const loaded = await loadTranslation(translationId)
   mustBeAllowed(actor, 'work.read', loaded.subject)
-  const { source, sourceLanguage, language: targetLanguage, releaseId, translation } = loaded
+  const { source, sourceLanguage, language: targetLanguage, releaseId, translation, parts } = loaded
   // The current revision no longer has it.
   if (!source) throw new Refusal('changed_meanwhile')
   const { segmentId } = translation
   const languages = { sourceLanguage, targetLanguage }
-  const place = await placeOf(segmentId, releaseId)
+  const place = await placeOf(segmentId, releaseId, Math.max(1, parts.length))
   const [matches, terms] = await Promise.all([
     lookUp({ source, ...languages, releaseId, segmentId, ...place }),
     notesOf(source.text, { ...languages, releaseId }),

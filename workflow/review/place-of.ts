@@ -1,5 +1,6 @@
 import { database } from '@/platform/database'
 import type { CodedText } from '@/workflow/text/inline-code'
+import { mostJoined } from '@/workflow/text/joined'
 
 /** Where a segment stands in a release's current revision. */
 export type Place = {
@@ -10,13 +11,14 @@ export type Place = {
   following: CodedText[]
 }
 
-/** What may be joined to a segment at most. */
-const followingAtMost = 3
-
 type Row = CodedText & { at: number; block: string; previous: string | null; next: string | null }
 
-/** @param segmentId placed in the release's current revision */
-export async function placeOf(segmentId: string, releaseId: string): Promise<Place> {
+/**
+ * Where a sentence stands, or several that are said as one.
+ * @param segmentId placed in the release's current revision
+ * @param together how many sentences there are, from that one on
+ */
+export async function placeOf(segmentId: string, releaseId: string, together = 1): Promise<Place> {
   const rows = await database.$queryRaw<Row[]>`
     WITH placed AS (
       SELECT placement."segmentId" AS segment, block.id AS block, source.text, source.codes,
@@ -32,15 +34,14 @@ export async function placeOf(segmentId: string, releaseId: string): Promise<Pla
       WHERE release.id = ${releaseId}::uuid
       WINDOW reading AS (ORDER BY block.position, placement.position)
     )
-    SELECT other.at, other.block, other.text, other.codes, own.previous, own.next
+    SELECT other.at, other.block, other.text, other.codes, other.previous, other.next
     FROM placed own
-    JOIN placed other ON other.block = own.block AND other.at BETWEEN own.at AND own.at + ${followingAtMost}
+    JOIN placed other ON other.block = own.block AND other.at BETWEEN own.at AND own.at + ${mostJoined - 1}
     WHERE own.segment = ${segmentId}::uuid
     ORDER BY other.at`
-  const [own, ...following] = rows
   return {
-    previous: own?.previous ?? null,
-    next: own?.next ?? null,
-    following: following.map(({ text, codes }) => ({ text, codes })),
+    previous: rows[0]?.previous ?? null,
+    next: rows[together - 1]?.next ?? null,
+    following: rows.slice(together).map(({ text, codes }) => ({ text, codes })),
   }
 }

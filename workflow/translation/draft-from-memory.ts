@@ -1,5 +1,6 @@
 import { database } from '@/platform/database'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
+import { mostJoined } from '@/workflow/text/joined'
 import { lookUp } from './memory/look-up'
 import type { Asked, Match } from './memory/match'
 import type { Waiting } from './untranslated'
@@ -18,20 +19,26 @@ const together = 50
 
 type Place = Pick<Asked, 'previous' | 'next' | 'following'>
 
-/** The texts before and after each segment of a revision, and those after it in its block. */
-async function placesOf({ releaseId, release }: Drafted): Promise<Map<string, Place>> {
+/** The texts before and after each that waits, and those after it in its block. */
+async function placesOf(
+  { releaseId, release }: Drafted,
+  waiting: readonly Waiting[],
+): Promise<Map<string, Place>> {
   const rows = await database.placement.findMany({
     where: { block: { revision: { releaseId, number: release.currentRevision } } },
     orderBy: [{ block: { position: 'asc' } }, { position: 'asc' }],
     select: { segmentId: true, blockId: true, source: { select: { text: true, codes: true } } },
   })
+  const placeOf = new Map(rows.map(({ segmentId }, at) => [segmentId, at]))
   return new Map(
-    rows.map(({ segmentId, blockId }, at) => {
+    waiting.map(({ translation, together }) => {
+      const { segmentId } = translation!
+      const at = placeOf.get(segmentId)!
       const following = rows
-        .slice(at + 1, at + 4)
-        .filter((row) => row.blockId === blockId)
+        .slice(at + together, at + mostJoined)
+        .filter((row) => row.blockId === rows[at]!.blockId)
         .map(({ source }): CodedText => ({ text: source.text, codes: source.codes as InlineCode[] }))
-      const [previous, next] = [rows[at - 1]?.source.text ?? null, rows[at + 1]?.source.text ?? null]
+      const [previous, next] = [rows[at - 1], rows[at + together]].map((row) => row?.source.text ?? null)
       return [segmentId, { previous, next, following }]
     }),
   )
@@ -58,7 +65,7 @@ export async function draftFromMemory(
   if (waiting.length === 0) return true
   const { releaseId, language: targetLanguage, release } = localisation
   const languages: Languages = { sourceLanguage: release.sourceLanguage, targetLanguage }
-  const places = await placesOf(localisation)
+  const places = await placesOf(localisation, waiting)
   const least = hasEngine ? leastBesideEngine : leastAlone
   const best = async (one: Waiting): Promise<Draft[]> => {
     const { segmentId } = one.translation!

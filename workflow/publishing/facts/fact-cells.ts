@@ -1,5 +1,6 @@
 import { database } from '@/platform/database'
 import type { Fact } from '@/workflow/checks/fact'
+import type { StoredFact } from '@/workflow/review/stored-findings'
 import type { TranslationState } from '@/workflow/release/state'
 import type { FactPlace } from './fact-rows'
 import { placedSegments, standingFindings } from './fact-rows'
@@ -14,7 +15,7 @@ export type FactCell = {
   written: string | null
 }
 
-type Row = { segmentId: string; language: string; state: TranslationState; facts: Fact[] | null }
+type Row = { segmentId: string; language: string; state: TranslationState; facts: StoredFact[] | null }
 
 /** What each language has of each of these facts, in their order. One query. */
 export async function factCells(
@@ -35,12 +36,13 @@ export async function factCells(
   )
 }
 
-function cellOf({ kind, start, end }: FactPlace, text: Row | undefined): FactCell {
+function cellOf({ segmentId, kind, start, end }: FactPlace, text: Row | undefined): FactCell {
   if (!text || text.state === 'untranslated') return { verdict: 'untranslated', written: null }
   if (!text.facts) return { verdict: 'unchecked', written: null }
-  const fact = text.facts.find(
-    ({ kind: other, source }) => other === kind && source.start === start && source.end === end,
-  )
+  const fact = text.facts.find((one) => {
+    const place = one.placed ?? { segmentId, ...one.source }
+    return one.kind === kind && place.segmentId === segmentId && place.start === start && place.end === end
+  })
   // A name that its language has no term for is not looked for.
   return { verdict: fact?.verdict ?? 'unsure', written: fact?.target?.written ?? null }
 }

@@ -38,16 +38,21 @@ export const placedSegments = (releaseId: string) => Prisma.sql`
   JOIN "Placement" placement ON placement."blockId" = block.id
   WHERE release.id = ${releaseId}::uuid`
 
-/** What is stored of the texts as they stand, by any checks: those of today come with the next sweep. */
+/**
+ * What is stored of the texts as they stand, by any checks: those of today come with the next sweep. What is joined to
+ * another has what is stored of that one, whose version rises with every change of theirs.
+ */
 export const standingFindings = (releaseId: string) => Prisma.sql`
   SELECT localisation.id AS "localisationId", localisation.language, translation.id AS "translationId", placed.*,
-    translation.state, translation."confirmedById", stored.facts, stored.findings, stored.pair, stored.errors,
+    translation.state, translation."confirmedById", translation."joinedToId", stored.facts, stored.findings, stored.pair, stored.errors,
     stored.warnings, stored.disagreeing
   FROM "Localisation" localisation
   JOIN "Translation" translation ON translation."localisationId" = localisation.id
   JOIN placed ON placed."segmentId" = translation."segmentId"
-  LEFT JOIN "SegmentFindings" stored ON stored."translationId" = translation.id
-    AND stored."translationVersion" = translation.version AND stored."sourceVersion" = placed."sourceVersion"
+  LEFT JOIN "Translation" head ON head.id = translation."joinedToId"
+  LEFT JOIN "SegmentFindings" stored ON stored."translationId" = coalesce(head.id, translation.id)
+    AND stored."translationVersion" = coalesce(head.version, translation.version)
+    AND (head.id IS NOT NULL OR stored."sourceVersion" = placed."sourceVersion")
   WHERE localisation."releaseId" = ${releaseId}::uuid`
 
 /**
@@ -68,12 +73,14 @@ export async function factRows(
         ON source."segmentId" = placed."segmentId" AND source."sourceVersion" = placed."sourceVersion"
       CROSS JOIN LATERAL jsonb_array_elements(source.facts) AS fact
       UNION ALL
-      SELECT "segmentId", fact, true
+      SELECT coalesce((fact -> 'placed' ->> 'segmentId')::uuid, "segmentId"), fact, true
       FROM standing CROSS JOIN LATERAL jsonb_array_elements(standing.facts) AS fact
-      WHERE standing.disagreeing > 0 AND state <> 'untranslated' AND fact ->> 'verdict' IN ('differs', 'missing')
+      WHERE standing.disagreeing > 0 AND state <> 'untranslated' AND "joinedToId" IS NULL
+        AND fact ->> 'verdict' IN ('differs', 'missing')
     ), facts AS MATERIALIZED (
-      SELECT "segmentId", fact ->> 'kind' AS kind, (fact -> 'source' ->> 'start')::int AS start,
-        (fact -> 'source' ->> 'end')::int AS "end", min(fact -> 'source' ->> 'written') AS written,
+      SELECT "segmentId", fact ->> 'kind' AS kind,
+        (coalesce(fact -> 'placed', fact -> 'source') ->> 'start')::int AS start,
+        (coalesce(fact -> 'placed', fact -> 'source') ->> 'end')::int AS "end", min(fact -> 'source' ->> 'written') AS written,
         bool_or(disagrees) AS disagrees
       FROM told GROUP BY 1, 2, 3, 4
     ), asked AS (

@@ -5,6 +5,7 @@ import type { Actor } from '@/workflow/release/actor'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
+import type { Part } from '@/workflow/release/group'
 import type { TranslationState } from '@/workflow/release/state'
 import { findIn } from '@/workflow/review/find-in'
 import { findingsOf, standingText } from '@/workflow/review/findings-of'
@@ -24,7 +25,10 @@ export type FactText = TextFindings & {
   localisationId: string
   sourceLanguage: string
   language: string
+  /** With the sentences the language says together with it. */
   source: CodedText
+  /** Where the segment begins in it. */
+  begins: number
   target: string
   state: TranslationState
   /** Empty where it is not translated. */
@@ -45,10 +49,10 @@ export async function factText(
   mustBeAllowed(actor, 'release.read', subject)
   const found = await database.translation.findFirst({
     where: { segmentId, localisation: { releaseId, language } },
-    select: { id: true },
+    select: { id: true, joinedToId: true },
   })
   if (!found) throw new Refusal('not_found')
-  const loaded = await loadTranslation(found.id)
+  const loaded = await loadTranslation(found.joinedToId ?? found.id)
   const { translation, localisationId, sourceLanguage, source } = loaded
   if (!source) throw new Refusal('not_found')
   const texts = translation.state === 'untranslated' ? [] : [standingText(loaded, source)]
@@ -58,9 +62,20 @@ export async function factText(
     ...findings,
     ...{ translationId: translation.id, localisationId, sourceLanguage, language },
     source: { text: source.text, codes: source.codes },
+    begins: beginOf(segmentId, loaded.parts),
     target: translation.text,
     state: translation.state,
     facts: checked?.facts ?? [],
     mayOpen: may(actor, 'work.read', { ...subject, language }),
   }
+}
+
+/** 0 where it stands alone. */
+function beginOf(segmentId: string, parts: readonly Part[]): number {
+  let begin = 0
+  for (const part of parts) {
+    if (part.segmentId === segmentId) return begin
+    begin += part.length
+  }
+  return 0
 }

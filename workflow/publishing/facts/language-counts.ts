@@ -15,7 +15,7 @@ export type LanguageCounts = {
   whole: number
   /** Texts the checks have not looked at as they stand. */
   unchecked: number
-  /** Segments with a text, and those without. */
+  /** Segments with a text, their own or one that says them too, and those without. */
   translated: number
   untranslated: number
 }
@@ -30,8 +30,8 @@ export const languageCounts = (releaseId: string): Promise<LanguageCounts[]> => 
       coalesce(sum(disagreeing), 0)::int AS disagreeing,
       coalesce(sum(errors), 0)::int AS errors,
       coalesce(sum(warnings), 0)::int AS warnings,
-      (count(*) FILTER (WHERE facts IS NULL))::int AS unchecked, count(*)::int AS translated
-    FROM standing WHERE state <> 'untranslated' GROUP BY 1
+      (count(*) FILTER (WHERE facts IS NULL))::int AS unchecked
+    FROM standing WHERE state <> 'untranslated' AND "joinedToId" IS NULL GROUP BY 1
   ), dismissed AS (
     SELECT "localisationId",
       (count(*) FILTER (WHERE severity = 'error'))::int AS errors,
@@ -43,23 +43,25 @@ export const languageCounts = (releaseId: string): Promise<LanguageCounts[]> => 
       JOIN "Dismissal" dismissal ON dismissal."translationId" = standing."translationId"
         AND dismissal.pair = standing.pair AND dismissal."dismissedById" IS DISTINCT FROM standing."confirmedById"
       CROSS JOIN LATERAL jsonb_array_elements(standing.findings) AS found
-      WHERE found ->> 'key' = dismissal.finding AND standing.state <> 'untranslated') AS let_pass
+      WHERE found ->> 'key' = dismissal.finding AND standing.state <> 'untranslated'
+        AND standing."joinedToId" IS NULL) AS let_pass
     GROUP BY 1
-  ), waiting AS (
-    SELECT "localisationId", count(*)::int AS untranslated FROM standing WHERE state = 'untranslated' GROUP BY 1
+  ), segments AS (
+    SELECT "localisationId", (count(*) FILTER (WHERE state = 'untranslated'))::int AS untranslated,
+      (count(*) FILTER (WHERE state <> 'untranslated'))::int AS translated
+    FROM standing GROUP BY 1
   )
   SELECT localisation.id AS "localisationId", localisation.language,
     coalesce(counted.facts, 0) AS facts, coalesce(counted.disagreeing, 0) AS disagreeing,
     coalesce(counted.errors, 0) - coalesce(dismissed.errors, 0) AS errors,
     coalesce(counted.warnings, 0) - coalesce(dismissed.warnings, 0) AS warnings,
     coalesce(whole.warnings, 0) AS whole, coalesce(counted.unchecked, 0) AS unchecked,
-    coalesce(counted.translated, 0) AS translated,
-    coalesce(waiting.untranslated, 0) AS untranslated
+    coalesce(segments.translated, 0) AS translated, coalesce(segments.untranslated, 0) AS untranslated
   FROM "Localisation" localisation
   JOIN "Release" release ON release.id = localisation."releaseId" AND release."sourceLanguage" <> localisation.language
   LEFT JOIN counted ON counted."localisationId" = localisation.id
   LEFT JOIN dismissed ON dismissed."localisationId" = localisation.id
-  LEFT JOIN waiting ON waiting."localisationId" = localisation.id
+  LEFT JOIN segments ON segments."localisationId" = localisation.id
   LEFT JOIN "ReleaseFindings" whole ON whole."localisationId" = localisation.id
   WHERE localisation."releaseId" = ${releaseId}::uuid
   ORDER BY localisation.language

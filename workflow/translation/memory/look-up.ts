@@ -1,5 +1,5 @@
-import { joinCoded } from '@/workflow/text/coded-text'
 import type { CodedText } from '@/workflow/text/inline-code'
+import { joinSources, mostJoined } from '@/workflow/text/joined'
 import { candidates, exactly } from './candidates'
 import { patternOf } from './edit-distance'
 import { fold } from './fold'
@@ -16,17 +16,13 @@ import { ranked } from './ranked'
 /** As many are looked at closely: penalties and exchanged numbers may change who is best. */
 const lookedAt = 10
 
-/** A unit of joined segments covers at most this many. */
-const mostJoined = 4
-
 const words = ({ text }: CodedText) => text.trim()
 
 /** The asked source alone, then with the segments after it, as one text each. */
-function spans({ source, following = [] }: Asked): CodedText[] {
-  const result = [source]
-  for (const next of following.slice(0, mostJoined - 1)) result.push(joinCoded(result.at(-1)!, '', next))
-  return result
-}
+const spans = ({ source, following = [] }: Asked): CodedText[] => [
+  source,
+  ...following.slice(0, mostJoined - 1).map((_, at) => joinSources([source, ...following.slice(0, at + 1)])),
+]
 
 /** The text of a span without its trailing space. */
 const folding = (span: CodedText) => fold(span.text)

@@ -63,8 +63,9 @@ function Standing({ releaseId, chosen, names }: { releaseId: string; chosen: Cho
   if (!answer) return <Loader size="sm" role="status" aria-label={t('facts.loading')} />
   if (!answer.ok) return <RefusedNotice refused={answer.refused} />
   const text = answer.value
+  const place = { start: text.begins + start, end: text.begins + end }
   const fact = text.facts.find(
-    ({ kind: other, source }) => other === kind && source.start === start && source.end === end,
+    ({ kind: other, source }) => other === kind && source.start === place.start && source.end === place.end,
   )
   const verdict = fact?.verdict ?? (text.state === 'untranslated' ? 'untranslated' : 'unsure')
   return (
@@ -79,7 +80,7 @@ function Standing({ releaseId, chosen, names }: { releaseId: string; chosen: Cho
       <Title order={3} size="sm" c="dimmed">
         {names[text.sourceLanguage] ?? text.sourceLanguage}
       </Title>
-      <Marked text={text.source.text} language={text.sourceLanguage} place={{ start, end }} />
+      <Marked text={text.source.text} language={text.sourceLanguage} place={place} />
       <Title order={3} size="sm" c="dimmed" mt="md">
         {names[language] ?? language}
       </Title>
