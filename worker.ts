@@ -1,7 +1,13 @@
 import { connectJobs, disconnectJobs, takeJobs, takeShortJobs } from '@/platform/jobs'
 import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
+import { disconnectMail } from '@/platform/mail'
 import { repeat } from '@/platform/repeat'
+import { tellOfNearEmbargoes } from '@/workflow/notices/embargo-near'
+import { forgetNotices } from '@/workflow/notices/forget-notices'
+import { mailWhatIsDue } from '@/workflow/notices/mail-due'
+import { mailNotices } from '@/workflow/notices/mail-notices'
+import { notify } from '@/workflow/notices/notify'
 import { publishOnTime, sweepMs } from '@/workflow/publishing/publish-on-time'
 import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
 import { storePage } from '@/workflow/publishing/store-page'
@@ -21,6 +27,8 @@ const heartbeatMs = 5_000
 const reconcileMs = 60_000
 const sweepFindingsMs = 60_000
 const memoryMs = 600_000
+const nearMs = 60_000
+const mailMs = 10_000
 
 // Takes jobs and calls the room that answers: the only place that knows which. Any number of workers may run.
 const stopping = new AbortController()
@@ -35,6 +43,8 @@ await takeShortJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
 await takeShortJobs<Jobs['remember-translation']>(boss, 'remember-translation', 1, rememberTranslation)
 await takeJobs<Jobs['remember-localisation']>(boss, 'remember-localisation', 1, rememberLocalisation)
 await takeJobs<Jobs['open-memory']>(boss, 'open-memory', 1, openMemory)
+await takeShortJobs<Jobs['notify']>(boss, 'notify', 1, notify)
+await takeJobs<Jobs['mail-notices']>(boss, 'mail-notices', 2, mailNotices)
 
 const stops = [
   repeat('heartbeat', heartbeatMs, beat),
@@ -43,11 +53,15 @@ const stops = [
   repeat('check what is stale', sweepFindingsMs, sweepFindings),
   repeat('remember what was missed', memoryMs, sweepMemory),
   repeat('weigh the memory', memoryMs, weighMemory),
+  repeat('tell of near embargoes', nearMs, tellOfNearEmbargoes),
+  repeat('mail what is due', mailMs, mailWhatIsDue),
+  repeat('forget old notices', memoryMs, forgetNotices),
 ]
 endWith(async () => {
   stopping.abort()
   await Promise.all(stops.map((stop) => stop()))
   await disconnectJobs()
+  disconnectMail()
   await lastBeat()
   log.info('worker ended')
 })

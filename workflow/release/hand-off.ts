@@ -12,6 +12,7 @@ export type Jobs = {
   'remember-localisation': { localisationId: string; revision: number }
   'open-memory': { releaseId: string }
   notify: Told
+  'mail-notices': { personId: string }
 }
 
 /** What people may have to be told. `actorId`: whose deed it was, who is not told of it; null: the program itself. */
@@ -42,6 +43,8 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'remember-localisation': patient,
   'open-memory': patient,
   notify: patient,
+  // Never twice at once for a person, and a mail server may be away for a night.
+  'mail-notices': { ...patient, policy: 'exclusive', retryLimit: 100 },
 }
 
 const keyOf = (payload: object) => Object.values(payload).join(' ')
