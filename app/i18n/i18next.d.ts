@@ -1,6 +1,8 @@
 import type common from '@/locales/en/common.json'
 import type desk from '@/locales/en/desk.json'
 import type findings from '@/locales/en/findings.json'
+import type mail from '@/locales/en/mail.json'
+import type notices from '@/locales/en/notices.json'
 import type review from '@/locales/en/review.json'
 import type settings from '@/locales/en/settings.json'
 
@@ -19,6 +21,8 @@ declare module 'i18next' {
       review: typeof review & Shared & Findings
       findings: typeof findings
       settings: typeof settings & Shared
+      notices: typeof notices & Shared
+      mail: typeof mail & { [Key in keyof typeof mail as `mail:${Key}`]: (typeof mail)[Key] }
     }
   }
 }

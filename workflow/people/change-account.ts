@@ -4,15 +4,17 @@ import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
+import { noticeSettings } from './notice-settings'
 import { personName } from './roles'
 
 export const changeAccountInput = z.object({
   name: personName.optional(),
   /** BCP 47; null follows the browser. */
   interfaceLanguage: z.string().max(35).nullable().optional(),
+  noticeSettings: noticeSettings.optional(),
 })
 
-/** Someone changes their own name or the language the desk speaks to them. */
+/** Someone changes their own name, the language the desk speaks to them, or what they are told. */
 export async function changeAccount(actor: Actor, input: z.infer<typeof changeAccountInput>): Promise<void> {
   mustBeAllowed(actor, 'account.change')
   await inTransaction(async (tx) => {

@@ -1,0 +1,13 @@
+import type { NoticeRow } from './notice-rows'
+
+type Place = Pick<NoticeRow, 'kind' | 'releaseId' | 'localisationId' | 'translationId' | 'work'>
+
+/** The page a notice leads to: the sentence, the work, or where the officers answer. */
+export function placeOf({ kind, releaseId, localisationId, translationId, work }: Place): string {
+  if (!localisationId) return `/desk/releases/${releaseId}${kind === 'embargo_near' ? '' : '/questions'}`
+  const asked = new URLSearchParams({
+    ...(work && { work }),
+    ...(translationId && { segment: translationId }),
+  })
+  return `/review/${localisationId}${asked.size > 0 ? `?${asked}` : ''}`
+}
