@@ -1,6 +1,7 @@
 import { Prisma } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { handOff } from '@/workflow/release/hand-off'
 import { tellPages } from '@/workflow/release/live'
 import type { Work } from './work'
 
@@ -32,12 +33,18 @@ export async function leftFor(tx: Tx, actor: Actor, run: Run): Promise<number> {
   return row.left
 }
 
-/** Lets go of a run in which nothing is left for whoever holds it, so that it is offered on when there is some again. */
+/**
+ * Lets go of a run in which nothing is left for whoever holds it, so that it is offered on when there is some again.
+ * Where all of it has been confirmed, reviewers are told.
+ */
 export async function letGoIfDone(tx: Tx, actor: Actor, run: Run): Promise<void> {
   const { localisationId, work } = run
   const count = await tx.$executeRaw`
     DELETE FROM "Claim"
     WHERE "localisationId" = ${localisationId}::uuid AND work = ${work}::"Work" AND run = ${run.run}::int
       AND "personId" = ${actor.personId}::uuid AND NOT EXISTS (SELECT ${countedFor(actor, run)})`
-  if (count > 0) tellPages(tx, { kind: 'claims', localisationId })
+  if (count === 0) return
+  tellPages(tx, { kind: 'claims', localisationId })
+  const { personId: actorId } = actor
+  if (work === 'translate') await handOff(tx, 'notify', { kind: 'work', localisationId, work: 'review', actorId })
 }

@@ -1,4 +1,5 @@
-import { database } from '@/platform/database'
+import { database, inTransaction } from '@/platform/database'
+import { handOff } from '@/workflow/release/hand-off'
 import { joinsWithoutSpace } from '@/workflow/text/language'
 import { askPatiently } from './ask-patiently'
 import { draftFromMemory } from './draft-from-memory'
@@ -48,7 +49,16 @@ const load = (id: string) =>
     },
   })
 
+/** Drafting has ended, and the rest is people's: they are told. */
 async function stop({ id }: Localisation, draftingStop: DraftingStop | null): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.localisation.updateMany({ where: { id }, data: { draftingStop } })
+    await handOff(tx, 'notify', { kind: 'work', localisationId: id, work: 'translate', actorId: null })
+  })
+}
+
+/** It waits for the engine, and says why. */
+async function pause({ id }: Localisation, draftingStop: DraftingStop): Promise<void> {
   await database.localisation.updateMany({ where: { id }, data: { draftingStop } })
 }
 
@@ -130,7 +140,8 @@ export async function draftLocalisation(
   } catch (error) {
     if (error instanceof NoLongerAllowed) return draftLocalisation(localisationId, engines, signal)
     if (!(error instanceof EngineError)) throw error
-    await stop(localisation, `engine_${error.failure}`)
-    if (error.retryable) throw error
+    if (!error.retryable) return await stop(localisation, `engine_${error.failure}`)
+    await pause(localisation, `engine_${error.failure}`)
+    throw error
   }
 }
