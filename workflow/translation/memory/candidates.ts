@@ -21,8 +21,11 @@ const commonest = 3_000
 /** What the same text but for one letter counts for beside a gram of three letters, of which one letter changes as many. */
 const butOneCounts = 6
 
-/** How many of those touched are compared letter by letter. */
-const compared = 80
+/**
+ * How many of those touched are compared letter by letter: of short texts, which have many neighbours that share as much
+ * and cost little to compare, more.
+ */
+const comparedAtMost = (length: number): number => Math.round(Math.min(480, Math.max(80, 4_800 / length)))
 
 /** Where even the rarest gram is on thousands, so many of those. */
 const mostOfOne = 600
@@ -60,7 +63,7 @@ export function candidates({ grams, length, releaseId }: Wanted): Promise<Candid
           AND unit."sourceLength" BETWEEN ${least}::int AND ${most}::int AND ${offered(releaseId)}
         LIMIT ${mostOfOne}
       ) AS unit
-      GROUP BY unit.id ORDER BY shared DESC, apart, unit.id LIMIT ${compared}
+      GROUP BY unit.id ORDER BY shared DESC, apart, unit.id LIMIT ${comparedAtMost(length)}
     )
     SELECT touched.id, unit.source FROM touched JOIN "MemoryUnit" unit USING (id)`
 }
