@@ -5,6 +5,7 @@ import type { Release } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
@@ -81,6 +82,7 @@ export async function addRevision(
       gone: placing.gone.length,
     }
     await append(tx, 'release.revise', actor, { releaseId, detail: { revision: number, grade, ...counts } })
+    tellPages(tx, { kind: 'revision', releaseId })
     return { version: release.version, revision: number, ...counts }
   })
 }
