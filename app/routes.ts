@@ -56,6 +56,7 @@ export const routes = {
   'POST /api/v1/localisations/[localisationId]/draft': 'localisation.draft',
   'POST /api/v1/localisations/[localisationId]/claim': 'work.take_translation',
   'DELETE /api/v1/localisations/[localisationId]/claim': 'work.hand_back',
+  'POST /api/v1/localisations/[localisationId]/looks': 'work.look',
   'GET /api/v1/localisations/[localisationId]/segments': 'work.read',
   'GET /api/v1/localisations/[localisationId]/concordance': 'work.read',
   'GET /api/v1/live': 'account.read',

@@ -52,6 +52,9 @@ export const access = {
   'work.take_translation': { roles: ['translator'], when: ['on_access_list', 'own_language'] },
   'work.take_review': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
   'work.hand_back': worker,
+  'work.look': worker,
+  /** Deeds on many texts at once: each text is asked about by the deed itself. */
+  'work.do_selected': worker,
   'translation.save': worker,
   'translation.confirm': worker,
   'translation.approve': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },

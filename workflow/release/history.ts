@@ -23,3 +23,13 @@ export async function append(
 ): Promise<void> {
   await tx.auditEvent.create({ data: { deed, actorId: actor?.personId ?? null, ...about } })
 }
+
+/** Records many deeds of one person, in one statement. */
+export async function appendAll(
+  tx: Tx,
+  { personId }: Pick<Actor, 'personId'>,
+  deeds: readonly (About & { deed: Deed })[],
+): Promise<void> {
+  if (deeds.length === 0) return
+  await tx.auditEvent.createMany({ data: deeds.map((deed) => ({ ...deed, actorId: personId })) })
+}

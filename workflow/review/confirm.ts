@@ -1,21 +1,17 @@
 import { z } from 'zod'
-import { inTransaction } from '@/platform/database'
 import type { Translation } from '@/prisma/generated/client'
 import { isBlocking, isDismissible } from '@/workflow/checks/finding'
 import type { Actor } from '@/workflow/release/actor'
-import { append } from '@/workflow/release/history'
-import { moveTranslation } from '@/workflow/release/move-translation'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import type { Move, TranslationState } from '@/workflow/release/state'
+import { carryOut } from './carry-out'
 import type { Found } from './check-anew'
-import { findForDeed, keepForDeed } from './deed-findings'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
-import { mustHold } from './hold'
-import { endCopy, keepingText } from './keep-text'
-import { letGoIfDone } from './left'
+import { keepingText } from './keep-text'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
+import type { Proposal } from './proposal'
 import { takeDeed, workIn, works } from './work'
 
 export const confirmInput = z.object({
@@ -38,49 +34,49 @@ type Confirm = z.infer<typeof confirmInput>
 export function confirm(actor: Actor, input: Confirm): Promise<Decided> {
   return keepingText(actor, input, async () => {
     const loaded = await loadTranslation(input.translationId)
-    const { translation, localisationId, releaseId, language, subject } = loaded
-    mustBeAllowed(actor, 'translation.confirm', subject)
-    if (isDoneAlready(actor, loaded, input)) return decided(translation)
-    const source = mustBeSeen(loaded, input)
-    const isOneStep = loaded.reviewRule === 'one_step'
-    const found = await findForDeed(loaded, source, input.text)
-    const oneStep = mustBeConfirmable(found, isOneStep)
-    const move = moveOf(translation, oneStep)
-    const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
-    if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
-    return inTransaction(async (tx) => {
-      await mustHold(tx, actor, { localisationId, work, run: translation.run })
-      const version = await moveTranslation(tx, translation, {
-        move,
-        deed: 'translation.confirm',
-        actor,
-        set: {
-          text: input.text,
-          sourceVersion: source.version,
-          origin: translation.origin ?? 'person',
-          confirmedById: actor.personId,
-          approvedById: oneStep ? actor.personId : null,
-          stale: false,
-          oneStep,
-          overridden: false,
-        },
-      })
-      await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
-      await endCopy(tx, actor, translation.id)
-      await letGoIfDone(tx, actor, { localisationId, work, run: translation.run })
-      await append(tx, 'translation.confirm', actor, {
-        releaseId,
-        localisationId,
-        language,
-        subjectId: translation.id,
-        detail: { from: translation.state, version, oneStep, edited: input.text !== translation.text },
-      })
-      return { version, state: oneStep ? 'approved' : 'awaiting_review', oneStep }
-    })
+    mustBeAllowed(actor, 'translation.confirm', loaded.subject)
+    if (isDoneAlready(actor, loaded, input)) return decided(loaded.translation)
+    return decided(await carryOut(actor, proposeConfirmation(actor, loaded, input)))
   })
 }
 
-const decided = ({ version, state, oneStep }: Translation): Decided => ({ version, state, oneStep })
+/** @throws Refusal, before the checks are asked */
+export function proposeConfirmation(actor: Actor, loaded: LoadedTranslation, input: Confirm): Proposal {
+  const { translation, subject, reviewRule } = loaded
+  const { text } = input
+  mustBeAllowed(actor, 'translation.confirm', subject)
+  const source = mustBeSeen(loaded, input)
+  const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
+  if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
+  return {
+    loaded,
+    text,
+    decide: (found) => {
+      const oneStep = mustBeConfirmable(found!, reviewRule === 'one_step')
+      const set = {
+        text,
+        sourceVersion: source.version,
+        origin: translation.origin ?? 'person',
+        confirmedById: actor.personId,
+        approvedById: oneStep ? actor.personId : null,
+        stale: false,
+        oneStep,
+        overridden: false,
+      } as const
+      return {
+        loaded,
+        work,
+        change: { move: moveOf(translation, oneStep), deed: 'translation.confirm', set },
+        found,
+        faultless: false,
+        typed: 'ends',
+        detail: { oneStep, edited: text !== translation.text },
+      }
+    },
+  }
+}
+
+export const decided = ({ version, state, oneStep }: Decided): Decided => ({ version, state, oneStep })
 
 /** A second click, or an answer lost on the way: the same person, the same text, the same source. */
 const isDoneAlready = ({ personId }: Actor, { translation, source }: LoadedTranslation, input: Confirm) =>

@@ -31,33 +31,40 @@ export async function keepText(
   return kept
 }
 
+type Left = { translationId: string; text: string }
+
 /**
- * Appends a text that somebody typed and that does not stand, as it would be kept, to the history of its translation, which stays as it is.
- * One that the history has already is not said twice.
+ * Appends texts that somebody typed and that do not stand, as they would be kept, to the history of their translations,
+ * which stay as they are. One that the history has already is not said twice. One statement.
  */
-export async function rememberText(
-  tx: Tx,
-  { personId }: Actor,
-  { translationId, text: typed }: { translationId: string; text: string },
-): Promise<void> {
-  const text = tidy(typed)
+export async function rememberTexts(tx: Tx, { personId }: Actor, left: readonly Left[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "TranslationEvent" (id, "translationId", "actorId", deed, "fromState", "toState", version,
       "sourceVersion", text, origin)
-    SELECT gen_random_uuid(), id, ${personId}::uuid, 'translation.save', state, state, version, "sourceVersion", ${text},
-      'person'
-    FROM "Translation" translation
-    WHERE id = ${translationId}::uuid AND text <> ${text} AND NOT EXISTS (
-      SELECT FROM "TranslationEvent" event WHERE event."translationId" = translation.id AND event.text = ${text})`
+    SELECT gen_random_uuid(), translation.id, ${personId}::uuid, 'translation.save', state, state, version,
+      "sourceVersion", typed.text, 'person'
+    FROM unnest(${left.map(({ translationId }) => translationId)}::uuid[], ${left.map(({ text }) => tidy(text))}::text[])
+      AS typed(id, text)
+    JOIN "Translation" translation ON translation.id = typed.id
+    WHERE translation.text <> typed.text AND NOT EXISTS (
+      SELECT FROM "TranslationEvent" event
+      WHERE event."translationId" = translation.id AND event.text = typed.text)`
 }
 
-/** Ends a person's working copy. What it said, if it does not stand, stays in the history. */
-export async function endCopy(tx: Tx, actor: Actor, translationId: string): Promise<void> {
-  const [gone] = await tx.$queryRaw<{ text: string }[]>`
-    DELETE FROM "WorkingCopy" WHERE "translationId" = ${translationId}::uuid AND "personId" = ${actor.personId}::uuid
-    RETURNING text`
-  if (gone) await rememberText(tx, actor, { translationId, text: gone.text })
+export const rememberText = (tx: Tx, actor: Actor, left: Left): Promise<void> =>
+  rememberTexts(tx, actor, [left])
+
+/** Ends a person's working copies. What one said, if it does not stand, stays in the history. */
+export async function endCopies(tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const gone = await tx.$queryRaw<Left[]>`
+    DELETE FROM "WorkingCopy" WHERE "translationId" = ANY(${[...ids]}::uuid[]) AND "personId" = ${actor.personId}::uuid
+    RETURNING "translationId", text`
+  if (gone.length > 0) await rememberTexts(tx, actor, gone)
 }
+
+export const endCopy = (tx: Tx, actor: Actor, translationId: string): Promise<void> =>
+  endCopies(tx, actor, [translationId])
 
 /**
  * Does a deed on a text somebody typed. If it is refused, the text is kept as their working copy first, and a refusal

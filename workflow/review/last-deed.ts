@@ -20,6 +20,6 @@ export async function lastDeedsOf(
     FROM unnest(${standing.map(({ id }) => id)}::uuid[], ${standing.map(({ version }) => version)}::int[])
       AS stands(id, version)
     JOIN "TranslationEvent" event ON event."translationId" = stands.id AND event.version = stands.version
-    WHERE event."actorId" = ${personId}::uuid`
+    WHERE event."actorId" = ${personId}::uuid AND event.deed <> 'translation.save'`
   return new Map(rows.map((row) => [row.translationId, row]))
 }

@@ -1,56 +1,55 @@
 import { z } from 'zod'
-import { inTransaction } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
-import { handOff } from '@/workflow/release/hand-off'
-import { append } from '@/workflow/release/history'
-import { moveTranslation } from '@/workflow/release/move-translation'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { isLegal } from '@/workflow/release/state'
+import { carryOut } from './carry-out'
+import { decided } from './confirm'
 import type { Decided } from './confirm'
 import { mustBeSeen, versionsInput } from './exact-text'
-import { mustHold } from './hold'
-import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
+import type { LoadedTranslation } from './load-translation'
+import type { Proposal } from './proposal'
 import { returnCategories } from './return-categories'
 
-export const sendBackInput = z.object({
-  ...versionsInput,
+/** An MQM category and words, which whoever takes the text up is shown. */
+export const returnInput = {
   category: z.enum(returnCategories),
   reason: z.string().trim().min(1).max(2_000),
-})
+}
+
+export const sendBackInput = z.object({ ...versionsInput, ...returnInput })
+
+type SendBack = z.infer<typeof sendBackInput>
 
 /**
  * A reviewer sends a text back to be changed, with a category and a reason, which whoever takes it up is shown.
  * @throws Refusal `not_allowed` (own work), `not_ready` (a text nobody confirmed), `changed_meanwhile`, `held_by_other`
  */
-export async function sendBack(actor: Actor, input: z.infer<typeof sendBackInput>): Promise<Decided> {
+export async function sendBack(actor: Actor, input: SendBack): Promise<Decided> {
   const loaded = await loadTranslation(input.translationId)
-  const { translation, localisationId, releaseId, language, subject } = loaded
-  mustBeAllowed(actor, 'translation.send_back', subject)
+  return decided(await carryOut(actor, proposeReturn(actor, loaded, input)))
+}
+
+/** @throws Refusal */
+export function proposeReturn(actor: Actor, loaded: LoadedTranslation, input: SendBack): Proposal {
+  const { state } = loaded.translation
+  mustBeAllowed(actor, 'translation.send_back', loaded.subject)
   mustBeSeen(loaded, input)
-  if (!isLegal('send_back', translation.state))
-    throw new Refusal('not_ready', { why: 'state', state: translation.state })
+  if (!isLegal('send_back', state)) throw new Refusal('not_ready', { why: 'state', state })
   const { category, reason } = input
-  return inTransaction(async (tx) => {
-    await mustHold(tx, actor, { localisationId, work: 'review', run: translation.run })
-    const version = await moveTranslation(tx, translation, {
-      move: 'send_back',
-      deed: 'translation.send_back',
-      actor,
-      set: { approvedById: null, oneStep: false, overridden: false },
-      category,
-      reason,
-    })
-    await handOff(tx, 'check-localisation', { localisationId })
-    await letGoIfDone(tx, actor, { localisationId, work: 'review', run: translation.run })
-    await append(tx, 'translation.send_back', actor, {
-      releaseId,
-      localisationId,
-      language,
-      subjectId: translation.id,
-      detail: { from: translation.state, version, category },
-    })
-    return { version, state: 'changes_requested', oneStep: false }
-  })
+  const set = { approvedById: null, oneStep: false, overridden: false }
+  return {
+    loaded,
+    text: null,
+    decide: () => ({
+      loaded,
+      work: 'review',
+      change: { move: 'send_back', deed: 'translation.send_back', set, category, reason },
+      found: null,
+      faultless: false,
+      typed: 'stays',
+      detail: { category },
+    }),
+  }
 }

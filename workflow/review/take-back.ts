@@ -1,32 +1,28 @@
 import { z } from 'zod'
-import { inTransaction } from '@/platform/database'
+import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { Before } from '@/workflow/release/before'
-import { handOff } from '@/workflow/release/hand-off'
-import { append } from '@/workflow/release/history'
-import { moveTranslation } from '@/workflow/release/move-translation'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
-import type { TranslationState } from '@/workflow/release/state'
-import { findForDeed, keepForDeed } from './deed-findings'
+import { carryOut } from './carry-out'
+import { decided } from './confirm'
+import type { Decided } from './confirm'
 import { mustBeSeen, versionsInput } from './exact-text'
-import { giveBack } from './give-back'
-import { mustHold } from './hold'
+import type { Copy } from './give-back'
 import { lastDeedsOf } from './last-deed'
 import type { LastDeed } from './last-deed'
 import { loadTranslation } from './load-translation'
+import type { LoadedTranslation } from './load-translation'
+import type { Proposal } from './proposal'
 import { takeDeed, workIn, works } from './work'
 import type { Work } from './work'
 
 export const takeBackInput = z.object({ ...versionsInput, work: z.enum(works) })
 
-/** How a text stands after a deed on it was taken back, and what the person had typed for that deed, if anything. */
-export type TakenBack = {
-  version: number
-  state: TranslationState
-  text: string
-  typed: string | null
-}
+type TakeBack = z.infer<typeof takeBackInput>
+
+/** How a text stands after a deed on it was taken back, and what the person goes on with, if they had typed anything. */
+export type TakenBack = Decided & { text: string; copy: Copy | null }
 
 /**
  * A person takes back their own last deed on a text, as long as nothing has changed it since: it stands again exactly as
@@ -35,44 +31,49 @@ export type TakenBack = {
  * @throws Refusal `not_ready` (`why`: `nothing_to_take_back`: the last deed is not theirs), `changed_meanwhile`,
  *   `held_by_other`, `not_allowed` (`why`: `work`)
  */
-export async function takeBack(actor: Actor, input: z.infer<typeof takeBackInput>): Promise<TakenBack> {
+export async function takeBack(actor: Actor, input: TakeBack): Promise<TakenBack> {
   const loaded = await loadTranslation(input.translationId)
-  const { translation, localisationId, releaseId, language, subject } = loaded
+  const { translation, subject } = loaded
   mustBeAllowed(actor, 'translation.take_back', subject)
-  const { id: translationId, state, text, run } = translation
-  const done = (await lastDeedsOf(actor, [translation])).get(translationId)
+  const done = (await lastDeedsOf(actor, [translation])).get(translation.id)
   if (done?.deed === 'translation.take_back' && translation.version === input.version + 1)
-    return { version: translation.version, state, text, typed: null }
+    return { ...decided(translation), text: translation.text, copy: await copyOf(actor, translation) }
+  const result = await carryOut(actor, proposeTakingBack(actor, loaded, { ...input, done }))
+  return { ...result, text: done!.before!.text }
+}
+
+/** @throws Refusal */
+export function proposeTakingBack(
+  actor: Actor,
+  loaded: LoadedTranslation,
+  { done, ...input }: TakeBack & { done: LastDeed | undefined },
+): Proposal {
+  mustBeAllowed(actor, 'translation.take_back', loaded.subject)
   const source = mustBeSeen(loaded, input)
-  const before = mayGoBack(done, source.version)
+  const back = mayGoBack(done, source.version)
   const work = workOf(done!, input.work)
-  if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
-  const found = await findForDeed(loaded, source, before.text)
-  const typed = before.text === text ? null : text
-  return inTransaction(async (tx) => {
-    await mustHold(tx, actor, { localisationId, work, run })
-    const change = { move: 'take_back', deed: 'translation.take_back', actor, back: before } as const
-    const version = await moveTranslation(tx, translation, change)
+  if (!may(actor, takeDeed[work], loaded.subject)) throw new Refusal('not_allowed', { why: 'work', work })
+  return {
+    loaded,
     // Nothing is found in what says nothing.
-    if (before.state === 'untranslated') await handOff(tx, 'check-localisation', { localisationId })
-    else await keepForDeed(tx, found, { version, sourceVersion: source.version, localisationId })
-    await giveBack(tx, actor, { translationId, text: typed, version })
-    await append(tx, 'translation.take_back', actor, {
-      releaseId,
-      localisationId,
-      language,
-      subjectId: translationId,
-      detail: { from: state, to: before.state, version, of: done!.deed },
-    })
-    return { version, state: before.state, text: before.text, typed }
-  })
+    text: back.state === 'untranslated' ? null : back.text,
+    decide: (found) => ({
+      loaded,
+      work,
+      change: { move: 'take_back', deed: 'translation.take_back', back },
+      found,
+      faultless: false,
+      typed: 'returns',
+      detail: { to: back.state, of: done!.deed },
+    }),
+  }
 }
 
 /**
  * How a text stood before somebody's deed on it, if it may stand so again: an approval is of one version of the source.
  * @param done their deed, if the last one on it was theirs
  */
-export function mayGoBack(done: LastDeed | undefined, sourceVersion: number): Before {
+function mayGoBack(done: LastDeed | undefined, sourceVersion: number): Before {
   if (!done?.before) throw new Refusal('not_ready', { why: 'nothing_to_take_back' })
   const { before } = done
   if (before.state === 'approved' && before.sourceVersion !== sourceVersion)
@@ -81,7 +82,13 @@ export function mayGoBack(done: LastDeed | undefined, sourceVersion: number): Be
 }
 
 /** The work a deed was part of: of what was confirmed anew, the kind of work it is taken back in. */
-export function workOf({ deed, before }: LastDeed, asked: Work): Work {
+function workOf({ deed, before }: LastDeed, asked: Work): Work {
   if (deed !== 'translation.confirm') return 'review'
   return workIn[before!.state] === 'translate' ? 'translate' : asked
 }
+
+const copyOf = ({ personId }: Actor, { id: translationId }: { id: string }): Promise<Copy | null> =>
+  database.workingCopy.findUnique({
+    where: { translationId_personId: { translationId, personId } },
+    select: { text: true, baseVersion: true, version: true },
+  })

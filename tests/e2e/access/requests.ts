@@ -71,6 +71,9 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/localisations/[localisationId]/draft': () => ({}),
   'POST /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
   'DELETE /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
+  'POST /api/v1/localisations/[localisationId]/looks': ({ translationId }) => ({
+    body: { looks: [{ translationId, version: stale, sourceVersion: 1 }] },
+  }),
   'GET /api/v1/localisations/[localisationId]/segments': () => ({}),
   'GET /api/v1/localisations/[localisationId]/concordance': () => ({ query: 'words=ministers&side=source' }),
   'GET /api/v1/live': () => ({}),

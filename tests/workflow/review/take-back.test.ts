@@ -48,9 +48,12 @@ describe('one’s own last deed', () => {
     const before = await stands(id)
     const mine = 'Les ministres siègent aujourd’hui.'
     await confirmed(anna, id, mine)
-    expect(await takenBack(anna, id)).toEqual({ version: 4, state: 'draft', text: one.draft, typed: mine })
+    expect(await takenBack(anna, id)).toEqual({
+      ...{ version: 4, state: 'draft', oneStep: false, text: one.draft },
+      copy: { text: mine, baseVersion: 4, version: 1 },
+    })
     expect(await stands(id)).toEqual(before)
-    const { segments } = await openWork(anna, { localisationId, from: 0 })
+    const { segments } = await openWork(anna, { localisationId })
     expect(segments[1]).toMatchObject({ text: one.draft, workingCopy: { text: mine, baseVersion: 4 } })
   })
 
@@ -106,7 +109,8 @@ describe('one’s own last deed', () => {
     const edit = 'Les ministres siègent.'
     await approved(bela, id, edit)
     expect(await takenBack(bela, id, 'review')).toMatchObject({
-      ...{ state: 'awaiting_review', text: one.draft, typed: edit },
+      ...{ state: 'awaiting_review', text: one.draft },
+      copy: { text: edit, baseVersion: 5 },
     })
     expect(await database.workingCopy.findMany({ where: { translationId: id } })).toMatchObject([
       { personId: bela.personId, text: edit, baseVersion: 5 },
