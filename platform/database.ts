@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
+import { statementNames } from './statement-names'
 
 export type Tx = Prisma.TransactionClient
 export { Prisma }
@@ -15,7 +16,8 @@ const attempts = 3
 function connect() {
   if (!env.DATABASE_URL)
     throw new Error('DATABASE_URL is not set: start through `npm run dev`, `npm start` or `npm run demo`.')
-  const adapter = new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS })
+  const pool = { connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() })
   return new PrismaClient({ adapter, transactionOptions })
 }
 
