@@ -9,7 +9,7 @@ import type { Flat } from './texts/flat'
 import { unused } from './texts/unused'
 import { usedIn } from './texts/used'
 
-const places = ['common', 'desk', 'findings', 'review', 'settings']
+const places = ['common', 'desk', 'findings', 'mail', 'notices', 'review', 'settings']
 
 const read = (language: string): Flat =>
   flat(
@@ -23,7 +23,7 @@ async function faults(): Promise<Fault[]> {
   const compared = Object.keys(interfaceLanguages).flatMap((language) =>
     compare(language, read(language), english),
   )
-  return [...compared, ...unused(english, await usedIn('app'), families)]
+  return [...compared, ...unused(english, await usedIn('{app,workflow/notices}'), families)]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { recorded } from '@/app/settings/activity/recorded'
+import { mailPaces, noticeKinds, noticePlaces } from '@/workflow/people/notice-settings'
 import { roles } from '@/workflow/release/actor'
 import { refusalReasons } from '@/workflow/release/refusal'
 import { translationStates } from '@/workflow/release/state'
@@ -39,6 +40,12 @@ export const families: Families = {
   'desk:step.': 'typed',
   'desk:typoFact.': 'typed',
   'desk:why.': 'typed',
+  'mail:line.': noticeKinds,
+  'notices:said.assigned.': 'typed',
+  'notices:said.work.': 'typed',
+  'notices:settings.kind.': noticeKinds,
+  'notices:settings.paces.': mailPaces,
+  'notices:settings.place.': noticePlaces,
   'review:answer.': 'typed',
   'review:block.': 'typed',
   'review:category.': 'typed',
