@@ -29,8 +29,36 @@ export type Texts = Partial<Record<Place, object>>
 
 /** Staff texts by language and place. Loaded on the server; a page receives only its language and its place's texts. */
 export const resources: Record<InterfaceLanguage, Record<Place, object>> = {
-  en: { common: enCommon, desk: enDesk, findings: enFindings, notices: enNotices, review: enReview, settings: enSettings },
-  fr: { common: frCommon, desk: frDesk, findings: frFindings, notices: frNotices, review: frReview, settings: frSettings },
-  uk: { common: ukCommon, desk: ukDesk, findings: ukFindings, notices: ukNotices, review: ukReview, settings: ukSettings },
-  ar: { common: arCommon, desk: arDesk, findings: arFindings, notices: arNotices, review: arReview, settings: arSettings },
+  en: {
+    common: enCommon,
+    desk: enDesk,
+    findings: enFindings,
+    notices: enNotices,
+    review: enReview,
+    settings: enSettings,
+  },
+  fr: {
+    common: frCommon,
+    desk: frDesk,
+    findings: frFindings,
+    notices: frNotices,
+    review: frReview,
+    settings: frSettings,
+  },
+  uk: {
+    common: ukCommon,
+    desk: ukDesk,
+    findings: ukFindings,
+    notices: ukNotices,
+    review: ukReview,
+    settings: ukSettings,
+  },
+  ar: {
+    common: arCommon,
+    desk: arDesk,
+    findings: arFindings,
+    notices: arNotices,
+    review: arReview,
+    settings: arSettings,
+  },
 }
