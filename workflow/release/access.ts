@@ -10,6 +10,7 @@ import type { Role } from './actor'
  * - `not_confirmer`: someone else confirmed the text (four eyes)
  * - `not_author`: someone else made the revision (four eyes on the source)
  * - `own_language_or_administrator`: the rendering's language is one of theirs, or they look after all of them
+ * - `own_language_or_officer`: the localisation's language is one of theirs, or they are an officer
  * - `hears_comment`: it is about the source, or about a target in one of their languages
  * - `wrote_comment`: the words are theirs
  * - `asked_or_is_asked`: they began the thread, or it is theirs to answer: an officer's on a source, the language's on a target
@@ -20,6 +21,7 @@ export type Condition =
   | 'not_confirmer'
   | 'not_author'
   | 'own_language_or_administrator'
+  | 'own_language_or_officer'
   | 'hears_comment'
   | 'wrote_comment'
   | 'asked_or_is_asked'
@@ -52,6 +54,16 @@ export const access = {
   'work.take_translation': { roles: ['translator'], when: ['on_access_list', 'own_language'] },
   'work.take_review': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
   'work.hand_back': worker,
+  'work.share': {
+    roles: ['officer', 'translator', 'reviewer'],
+    when: ['on_access_list', 'own_language_or_officer'],
+  },
+  'work.merge': {
+    roles: ['officer', 'translator', 'reviewer'],
+    when: ['on_access_list', 'own_language_or_officer'],
+  },
+  'work.assign': officer,
+  'work.unassign': officer,
   'work.look': worker,
   /** Deeds on many texts at once: each text is asked about by the deed itself. */
   'work.do_selected': worker,

@@ -37,6 +37,8 @@ const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   own_language: (actor, { language }) => language !== undefined && worksIn(actor, language),
   not_confirmer: (actor, { confirmedById }) => confirmedById !== actor.personId,
   not_author: (actor, { authorId }) => authorId !== undefined && authorId !== actor.personId,
+  own_language_or_officer: (actor, { language }) =>
+    actor.roles.includes('officer') || (language !== undefined && worksIn(actor, language)),
   own_language_or_administrator: (actor, { language }) =>
     actor.roles.includes('administrator') || (Boolean(language) && worksIn(actor, language!)),
   hears_comment: hears,
