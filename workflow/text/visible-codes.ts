@@ -43,9 +43,3 @@ export const fromVisible = (visible: string, codes: readonly Code[]): string =>
     if (slash === '') return codeCharacter(opening.number)
     return opening.role === 'open' ? codeCharacter(opening.number + 1) : whole
   })
-
-/** The first code of the source that a target has not, in the order of the source; null when it has them all. */
-export function nextMissingCode(target: string, source: string): number | null {
-  const missing = source.match(/[\uE000-\uF8FF]/gu)?.find((character) => !target.includes(character))
-  return missing === undefined ? null : codeNumber(missing)
-}

@@ -11,6 +11,7 @@ import { CurrentContext } from './current-context'
 import type { CurrentParts } from './current-context'
 import { CurrentDialogs } from './current-dialogs'
 import { deedFor, mayEdit } from './deed-for'
+import { unseen } from './editor/unseen'
 import { matchNumber } from './key-deeds'
 import { useTyped } from './typed-store'
 import { useAid } from './use-aid'
@@ -101,6 +102,9 @@ export function Current({ segment, next, children }: Props) {
     copySource: () => mayWrite && acts.copySource(),
     insertCode: () => editor.current?.insertNextCode(),
     insertMatch: (press) => aid.insertMatch(matchNumber(press)),
+    insertTerm: (press) => aid.insertTerm(matchNumber(press)),
+    noBreakSpace: () => editor.current?.insertCharacter(unseen.nbsp),
+    keyboard: () => editor.current?.characters(),
     concordance: aid.lookUp,
     fix: () => {
       const proposed = findings.find((finding) => finding.fix)?.fix

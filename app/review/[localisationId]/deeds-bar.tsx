@@ -2,7 +2,6 @@
 
 import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { nextMissingCode } from '@/workflow/text/visible-codes'
 import { useCurrent } from './current-context'
 import type { CurrentParts } from './current-context'
 import styles from './segment.module.css'
@@ -10,9 +9,9 @@ import { useWorkspace } from './workspace-context'
 
 /** What may be done to the current segment, the likeliest first; within a thumb's reach on a phone. */
 export function DeedsBar() {
-  const { keys, editor, openDialog } = useWorkspace()
+  const { keys, openDialog } = useWorkspace()
   const current = useCurrent()
-  const { segment, text, edited, late, busy, blocked, deed, mayWrite, maySendBack, acts } = current
+  const { text, edited, late, busy, blocked, deed, mayWrite, maySendBack, acts } = current
   const { t } = useTranslation('review')
   return (
     <Group gap="xs" className={styles.deeds} role="group" aria-label={t('deed.label')}>
@@ -26,12 +25,6 @@ export function DeedsBar() {
         <Button size="compact-md" variant="default" disabled={busy} onClick={acts.sendBack}>
           {t('deed.sendBack')}
           <kbd className={styles.key}>{keys.sendBack[0]}</kbd>
-        </Button>
-      )}
-      {mayWrite && nextMissingCode(text, segment.source.text) !== null && (
-        <Button size="compact-md" variant="default" onClick={() => editor.current?.insertNextCode()}>
-          {t('deed.insertCode')}
-          <kbd className={styles.key}>{keys.insertCode[0]}</kbd>
         </Button>
       )}
       {mayWrite && text === '' && (

@@ -1,26 +1,47 @@
 'use client'
 
-import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding, Fix } from '@/workflow/checks/finding'
+import { withoutCodes } from '@/workflow/text/inline-code'
 import type { InlineCode } from '@/workflow/text/inline-code'
-import { fromVisible, nextMissingCode, toVisible, visibleCode } from '@/workflow/text/visible-codes'
-import { spaced, wordsAt } from './caret'
+import { useChipLook } from './code-names'
+import { CodedWords } from './coded-words'
+import { CharacterPanel } from './editor/character-panel'
+import type { CharacterPanelHandle } from './editor/character-panel'
+import { ChipBar } from './editor/chip-bar'
+import { openEditor } from './editor/open-editor'
+import type { OpenEditor, Outfit } from './editor/open-editor'
+import { missingCodes } from './editor/place-codes'
 import styles from './text.module.css'
-import { textRuns } from './text-runs'
+import { useStable } from './use-stable'
+import { useWorkspace } from './workspace-context'
 
-/** What the workspace's keys and its help do inside the editor; the browser's own undo takes each back. */
+/** What the workspace's keys and its help do inside the editor; each is one step of undoing. */
 export type EditorHandle = {
+  /** The first code of the source that is missing: a pair around what is selected. */
   insertNextCode: () => void
+  /** A code of the source by its number. */
+  insertCode: (number: number) => void
   /** Coded text in the place of all that stands there. */
   replace: (text: string) => void
   /** What a finding proposes, in its place. */
   mend: (fix: Fix) => void
   /** Plain words at the caret, a space apart from the words around it where the language writes one. */
   insert: (words: string) => void
+  /** A character at the caret, as if it were typed. */
+  insertCharacter: (character: string) => void
+  /** Selects a stretch of the coded text, UTF-16 offsets, and brings it into view. */
+  select: (start: number, end: number) => void
   /** What is selected, else the word the caret is in. */
   pointedAt: () => string
+  /** The coded text as it stands. */
+  text: () => string
+  /** Opens the special characters, or goes to them, or puts them away. */
+  characters: () => void
+  undo: () => void
+  redo: () => void
   focus: () => void
 }
 
@@ -36,123 +57,105 @@ type Props = {
   handle: RefObject<EditorHandle | null>
 }
 
-/** The sentence being worked on: grows in place, codes as ⟦1⟧ … ⟦/1⟧, marks under what is typed. Enter types nothing. */
-export function TargetEditor({
-  text,
-  source,
-  codes,
-  findings,
-  number,
-  language,
-  describedBy,
-  onType,
-  handle,
-}: Props) {
-  const { t } = useTranslation('review')
-  const area = useRef<HTMLTextAreaElement>(null)
-  const [raw, setRaw] = useState(() => toVisible(text, codes))
-  // A half-typed code stays as typed; a text changed from elsewhere is shown anew.
-  const shown = fromVisible(raw, codes) === text ? raw : toVisible(text, codes)
+/** The segment being worked on: grows in place, codes as chips, marks under what is typed. Enter types nothing. */
+export function TargetEditor(props: Props) {
+  const { text, source, codes, findings, language, handle } = props
+  const { keys } = useWorkspace()
+  const host = useRef<HTMLDivElement>(null)
+  const editor = useRef<OpenEditor>(null)
+  const panel = useRef<CharacterPanelHandle>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const onType = useStable(props.onType)
+  const outfit = useOutfit(props)
 
-  useEffect(() => {
-    const element = area.current
-    element?.focus({ preventScroll: true })
-    element?.setSelectionRange(element.value.length, element.value.length)
+  useLayoutEffect(() => {
+    const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
+    const opened = openEditor({ parent: host.current!, text, language, nonce, onType, ...outfit })
+    editor.current = opened
+    setIsOpen(true)
+    opened.focus()
+    return () => {
+      editor.current = null
+      opened.destroy()
+    }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- opened once; what changes later is told by the effects below
   }, [])
+  useEffect(() => editor.current?.dress(outfit), [outfit])
+  useEffect(() => {
+    editor.current?.show(text)
+    if (editor.current?.text() === text) editor.current.mark(findings)
+  }, [findings, text])
 
-  const write = (value: string) => {
-    const line = value.replace(/[\r\n]+/gu, ' ')
-    setRaw(line)
-    onType(fromVisible(line, codes))
-  }
-
-  /** Through the browser's own editing, so that undo takes it back. */
-  const put = (start: number, end: number, inserted: string) => {
-    const element = area.current
-    if (!element) return
-    element.focus()
-    element.setSelectionRange(start, end)
-    if (start === end && inserted === '') return
-    if (document.execCommand(inserted === '' ? 'delete' : 'insertText', false, inserted)) return
-    element.setRangeText(inserted, start, end, 'end')
-    write(element.value)
-  }
-
-  useImperativeHandle(handle, () => ({
-    focus: () => area.current?.focus(),
-    pointedAt: () => (area.current ? wordsAt(area.current, language.tag) : ''),
-    replace: (inserted) => put(0, shown.length, toVisible(inserted, codes)),
-    mend: ({ start, end, text: by }) => {
-      const [before, taken] = [text.slice(0, start), text.slice(start, end)].map((part) =>
-        toVisible(part, codes),
-      )
-      put(before!.length, before!.length + taken!.length, toVisible(by, codes))
-    },
-    insert: (words) => {
-      const { selectionStart: start = 0, selectionEnd: end = 0 } = area.current ?? {}
-      const around = { before: shown.slice(0, start), after: shown.slice(end) }
-      put(start, end, spaced(words, around, language.tag))
-    },
-    insertNextCode: () => {
-      const missing = nextMissingCode(fromVisible(shown, codes), source)
-      if (!area.current || missing === null) return
-      const { selectionStart: start, selectionEnd: end } = area.current
-      const selected = shown.slice(start, end)
-      const isPair = codes.find((code) => code.number === missing)?.role === 'open' && selected !== ''
-      put(
-        start,
-        end,
-        visibleCode(missing, codes) + (isPair ? selected + visibleCode(missing + 1, codes) : selected),
-      )
-    },
-  }))
+  useImperativeHandle(handle, (): EditorHandle => {
+    const on =
+      <A extends unknown[]>(run: (opened: OpenEditor, ...given: A) => void) =>
+      (...given: A) =>
+        void (editor.current && run(editor.current, ...given))
+    return {
+      insertNextCode: on((opened) => {
+        const [first] = missingCodes(opened.text(), source, codes)
+        if (first !== undefined) opened.insertCode(first)
+      }),
+      insertCode: on((opened, number: number) => opened.insertCode(number)),
+      replace: on((opened, by: string) => opened.replace(by)),
+      mend: on((opened, fix: Fix) => opened.mend(fix)),
+      insert: on((opened, words: string) => opened.insert(words)),
+      insertCharacter: on((opened, character: string) => opened.insertCharacter(character)),
+      select: on((opened, start: number, end: number) => opened.select(start, end)),
+      pointedAt: () => withoutCodes(editor.current?.pointedAt() ?? '').trim(),
+      text: () => editor.current?.text() ?? text,
+      characters: () => panel.current?.press(),
+      undo: on((opened) => void opened.undo()),
+      redo: on((opened) => void opened.redo()),
+      focus: on((opened) => opened.focus()),
+    }
+  }, [codes, source, text])
 
   return (
-    <div className={styles.editor} lang={language.tag} dir={language.dir}>
-      <div className={styles.mirror} aria-hidden>
-        {textRuns(text, findings).map((run, index) => {
-          if (run.kind === 'code')
-            return (
-              <span key={index} className={styles.token}>
-                {visibleCode(run.number, codes)}
-              </span>
-            )
-          const visible = toVisible(run.text, codes)
-          if (run.kind === 'character')
-            return (
-              <span
-                key={index}
-                className={run.name === 'nbsp' || run.name === 'narrow' ? styles[run.name] : ''}
-              >
-                {visible}
-              </span>
-            )
-          return run.marked ? (
-            <span key={index} className={styles.found} data-severity={run.marked}>
-              {visible}
-            </span>
-          ) : (
-            visible
-          )
-        })}
-        {'\u200B'}
+    <div>
+      <div ref={host} className={styles.editor} data-side="target">
+        {!isOpen && (
+          <div className={styles.waiting} lang={language.tag} dir={language.dir}>
+            <CodedWords text={text} codes={codes} findings={findings} />
+          </div>
+        )}
       </div>
-      <textarea
-        ref={area}
-        className={styles.area}
-        rows={1}
-        value={shown}
-        lang={language.tag}
-        dir={language.dir}
-        spellCheck
-        autoComplete="off"
-        aria-label={t('workspace.targetOf', { number })}
-        aria-describedby={describedBy}
-        onChange={(event) => write(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
-        }}
-      />
+      <div className={styles.aids}>
+        <ChipBar
+          text={text}
+          source={source}
+          codes={codes}
+          keyName={keys.insertCode[0]}
+          onInsert={(number) => editor.current?.insertCode(number)}
+        />
+        <CharacterPanel
+          language={language}
+          text={source + text}
+          keyName={keys.keyboard[0]}
+          handle={panel}
+          onInsert={(character) => editor.current?.insertCharacter(character)}
+          onLeave={() => editor.current?.focus()}
+        />
+      </div>
     </div>
+  )
+}
+
+/** What the editor is called and what it calls what it shows. */
+function useOutfit({ codes, number, describedBy, findings }: Props): Outfit {
+  const { t } = useTranslation('review')
+  const chip = useChipLook(codes)
+  const isInvalid = findings.some(({ severity }) => severity === 'error')
+  return useMemo(
+    () => ({
+      codes,
+      names: { chip, unseen: (name) => t(`character.${name}`) },
+      attributes: {
+        'aria-label': t('workspace.targetOf', { number }),
+        'aria-describedby': describedBy,
+        'aria-invalid': String(isInvalid),
+      },
+    }),
+    [chip, codes, describedBy, isInvalid, number, t],
   )
 }

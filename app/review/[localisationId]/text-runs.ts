@@ -1,46 +1,52 @@
 import type { Finding } from '@/workflow/checks/finding'
 import { codeNumber } from '@/workflow/text/inline-code'
+import { unseenAt } from './editor/unseen'
+import type { UnseenName } from './editor/unseen'
+
+type Severity = Finding['severity']
+
+/** Where a finding stands in a text, as UTF-16 offsets. */
+export type Mark = { start?: number; end?: number; severity: Severity }
 
 /** A stretch of coded text that is shown alike. */
 export type Run =
-  | { kind: 'words'; text: string; marked: Finding['severity'] | null }
-  | { kind: 'code'; number: number; text: string; marked: Finding['severity'] | null }
-  | { kind: 'character'; name: 'nbsp' | 'narrow' | 'ltr' | 'rtl'; text: string; marked: null }
+  | { kind: 'words'; text: string; marked: Severity | null }
+  | { kind: 'code'; number: number; text: string; marked: Severity | null }
+  | { kind: 'character'; name: UnseenName; text: string; marked: Severity | null }
 
-const named: Record<string, 'nbsp' | 'narrow' | 'ltr' | 'rtl'> = {
-  '\u00A0': 'nbsp',
-  '\u202F': 'narrow',
-  '\u200E': 'ltr',
-  '\u200F': 'rtl',
-}
-
-const parts = /[\uE000-\uF8FF]|[\u00A0\u202F\u200E\u200F]|[^\uE000-\uF8FF\u00A0\u202F\u200E\u200F]+/gu
+const code = /^[\uE000-\uF8FF]$/u
 
 /** Cuts coded text where a code, an unseen character or a finding begins or ends. Joined, the runs are the text. */
-export function textRuns(text: string, findings: readonly Finding[] = []): Run[] {
+export function textRuns(text: string, findings: readonly Mark[] = []): Run[] {
   const placed = findings.filter((one) => one.start !== undefined && one.end !== undefined)
   const edges = new Set(placed.flatMap(({ start, end }) => [start!, end!]))
   const runs: Run[] = []
-  for (const { 0: part, index } of text.matchAll(parts)) {
-    let from = index
-    for (let at = index + 1; at <= index + part.length; at++) {
-      if (at < index + part.length && !edges.has(at)) continue
-      runs.push(runOf(text.slice(from, at), markAt(placed, from)))
-      from = at
-    }
+  let from = 0
+  const upTo = (end: number) => {
+    if (end > from) runs.push({ kind: 'words', text: text.slice(from, end), marked: markAt(placed, from) })
+    from = end
   }
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if (edges.has(at)) upTo(at)
+    const name = unseenAt(text, at)
+    const isCode = code.test(character)
+    if (!name && !isCode) continue
+    upTo(at)
+    const marked = markAt(placed, at)
+    runs.push(
+      name
+        ? { kind: 'character', name, text: character, marked }
+        : { kind: 'code', number: codeNumber(character), text: character, marked },
+    )
+    from = at + 1
+  }
+  upTo(text.length)
   return runs
 }
 
-function markAt(findings: readonly Finding[], at: number): Finding['severity'] | null {
+function markAt(findings: readonly Mark[], at: number): Severity | null {
   const here = findings.filter(({ start, end }) => start! <= at && at < end!)
   if (here.some(({ severity }) => severity === 'error')) return 'error'
   return here.length > 0 ? 'warning' : null
-}
-
-function runOf(text: string, marked: Finding['severity'] | null): Run {
-  const name = named[text]
-  if (name) return { kind: 'character', name, text, marked: null }
-  if (/^[\uE000-\uF8FF]$/u.test(text)) return { kind: 'code', number: codeNumber(text), text, marked }
-  return { kind: 'words', text, marked }
 }

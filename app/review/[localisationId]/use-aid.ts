@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { ask } from '@/app/components/ask'
+import type { FoundTerm } from '@/workflow/checks/terms/terms-in'
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { EditorHandle } from './target-editor'
@@ -31,6 +32,10 @@ export type AskedMatch = {
   typed: string | undefined
   isAbsent: boolean
 }
+
+/** What a language says for a term first: for what is kept, the source's own words. */
+const preferredOf = ({ term, rendering }: FoundTerm): string | undefined =>
+  term.keep ? rendering.text : term.target.find(({ status }) => status === 'preferred')?.text
 
 /** What memory and terms do for the sentence being worked on: shown, inserted, looked up. */
 export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLookUp }: Options) {
@@ -64,6 +69,11 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
   const insertWords = useStable((words: string) => {
     if (mayWrite) editor.current?.insert(words)
   })
+  const insertTerm = useStable((number: number) => {
+    const found = terms?.[number - 1]
+    const words = found && preferredOf(found)
+    if (words) insertWords(words)
+  })
   const lookUp = useStable(() => {
     setLookedUp(pointedAt())
     onLookUp()
@@ -77,6 +87,7 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
     again,
     insertMatch,
     insertWords,
+    insertTerm,
     lookUp,
     lookedUp,
   }

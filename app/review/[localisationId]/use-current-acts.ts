@@ -9,7 +9,7 @@ import { useWorkspace } from './workspace-context'
 
 /** What is done to the current segment from its keys and its buttons alike. */
 export function useCurrentActs(segment: OpenSegment, forgetHelp: () => void) {
-  const { typed, deeds, editor, type, openDialog, decideAndGoOn } = useWorkspace()
+  const { typed, deeds, editor, openDialog, decideAndGoOn } = useWorkspace()
   const [dismissing, setDismissing] = useState<Fingerprinted | null>(null)
   const decide = useStable((to: 'next' | 'needing') => {
     forgetHelp()
@@ -20,7 +20,7 @@ export function useCurrentActs(segment: OpenSegment, forgetHelp: () => void) {
   const undismiss = useStable(async (finding: Fingerprinted) => {
     if (await deeds.undismiss(segment, finding)) editor.current?.focus()
   })
-  const copySource = useStable(() => type(segment.source.text.trimEnd()))
+  const copySource = useStable(() => editor.current?.replace(segment.source.text.trimEnd()))
   const discard = useStable(() => deeds.discard(segment))
   const keepMine = useStable(() => {
     const { translationId: id, version, text } = segment

@@ -6,7 +6,8 @@ import type { EditorHandle } from './target-editor'
 export function usePointedAt(editor: RefObject<EditorHandle | null>) {
   return useCallback((): { words: string; side: 'source' | 'target' } => {
     const selected = window.getSelection()
-    const isInField = document.activeElement instanceof HTMLTextAreaElement
+    const isInField =
+      document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable
     const words = isInField ? '' : (selected?.toString().trim() ?? '')
     if (words) return { words: words.slice(0, 200), side: sideOf(selected?.anchorNode ?? null) }
     const inEditor = editor.current?.pointedAt().slice(0, 200) ?? ''

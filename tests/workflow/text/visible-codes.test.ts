@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeCharacter } from '@/workflow/text/inline-code'
 import type { InlineCode } from '@/workflow/text/inline-code'
-import { fromVisible, nextMissingCode, toVisible, visibleNumber } from '@/workflow/text/visible-codes'
+import { fromVisible, toVisible, visibleNumber } from '@/workflow/text/visible-codes'
 
 const codes: InlineCode[] = [
   { number: 0, type: 'link', role: 'open', href: 'https://example.org' },
@@ -46,12 +46,7 @@ describe('visible codes', () => {
     )
   })
 
-  test('what is missing next follows the source', () => {
-    const source = `${c(0)}a${c(1)}${c(2)}`
-    expect(nextMissingCode('', source)).toBe(0)
-    expect(nextMissingCode(c(0), source)).toBe(1)
-    expect(nextMissingCode(`${c(1)}${c(0)}`, source)).toBe(2)
-    expect(nextMissingCode(source, source)).toBe(null)
+  test('a closing has its opening’s number', () => {
     expect(visibleNumber(4, codes)).toBe(3)
   })
 })

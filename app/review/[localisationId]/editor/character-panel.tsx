@@ -1,0 +1,143 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import { IconKeyboard } from '@tabler/icons-react'
+import { useImperativeHandle, useRef, useState } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import segmentStyles from '@/app/review/[localisationId]/segment.module.css'
+import { CharacterKey } from './character-key'
+import { groupsOf } from './character-groups'
+import styles from './characters.module.css'
+import { useCharacters } from './use-characters'
+import { useIsShown } from './use-is-shown'
+
+/** What the key for special characters does: opens them, goes to them, and from among them puts them away. */
+export type CharacterPanelHandle = { press: () => void }
+
+type Props = {
+  language: { tag: string; dir: 'ltr' | 'rtl' }
+  /** Source and target, by which marks of direction are wanted or not. */
+  text: string
+  keyName: string | undefined
+  handle: RefObject<CharacterPanelHandle | null>
+  onInsert: (character: string) => void
+  /** Back to the text. */
+  onLeave: () => void
+}
+
+/** Characters the language is written with and a keyboard may lack; by mouse, touch and keys. */
+export function CharacterPanel({ language, text, keyName, handle, onInsert, onLeave }: Props) {
+  const { t } = useTranslation('review')
+  const [isShown, show] = useIsShown()
+  const [isUpper, setIsUpper] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
+  const characters = useCharacters(language.tag, isShown)
+  const groups = characters ? groupsOf({ language: language.tag, characters, text }) : []
+
+  const enter = () => panel.current?.querySelector('button')?.focus()
+  useImperativeHandle(handle, () => ({
+    press: () => {
+      const isInside = panel.current?.contains(document.activeElement)
+      if (isShown && !isInside) return enter()
+      show(!isShown)
+      if (isShown) onLeave()
+      // The characters come with the next frames; the first of them takes the focus when it is there.
+      else requestAnimationFrame(() => setTimeout(enter, 60))
+    },
+  }))
+
+  const steer = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      return onLeave()
+    }
+    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 'row', ArrowUp: 'back' }[event.key]
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const keys = [...(panel.current?.querySelectorAll<HTMLButtonElement>('[data-character]') ?? [])]
+    keyBeside(keys, document.activeElement, { step, dir: document.dir === 'rtl' ? -1 : 1 })?.focus()
+  }
+
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        aria-expanded={isShown}
+        leftSection={<IconKeyboard size={14} aria-hidden />}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => show(!isShown)}
+      >
+        {t('characters.title')}
+        {keyName && <kbd className={segmentStyles.key}>{keyName}</kbd>}
+      </Button>
+      {isShown && (
+        <div
+          ref={panel}
+          className={styles.panel}
+          role="toolbar"
+          tabIndex={-1}
+          aria-label={t('characters.title')}
+          onKeyDown={steer}
+        >
+          {groups.map(({ group, characters: some }) => (
+            <div key={group} className={styles.group} role="group" aria-label={t(`characters.${group}`)}>
+              <span className={styles.label}>{t(`characters.${group}`)}</span>
+              {some.map((character, index) => (
+                <CharacterKey
+                  key={`${character}${index}`}
+                  character={isUpper && isLetters(group) ? upperOf(character, language.tag) : character}
+                  language={language.tag}
+                  onInsert={onInsert}
+                />
+              ))}
+              {isLetters(group) && some.some((one) => upperOf(one, language.tag) !== one) && (
+                <button
+                  type="button"
+                  className={styles.shift}
+                  aria-pressed={isUpper}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => setIsUpper(!isUpper)}
+                >
+                  {t('characters.capitals')}
+                </button>
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+const isLetters = (group: string): boolean => group === 'letters' || group === 'others'
+
+/** A letter's capital, where it is one letter. */
+function upperOf(letter: string, language: string): string {
+  const upper = letter.toLocaleUpperCase(language)
+  return [...upper].length === 1 ? upper : letter
+}
+
+type Step = { step: number | string; dir: 1 | -1 }
+
+/** The key beside, above or below another, as they stand on the screen. */
+function keyBeside(
+  keys: HTMLButtonElement[],
+  from: Element | null,
+  { step, dir }: Step,
+): HTMLButtonElement | undefined {
+  const at = keys.findIndex((key) => key === from)
+  if (typeof step === 'number') return keys[(at + step * dir + keys.length) % keys.length]
+  const here = from?.getBoundingClientRect()
+  if (!here) return keys[0]
+  const isBelow = step === 'row'
+  const rows = keys.map((key) => ({ key, box: key.getBoundingClientRect() }))
+  const beyond = rows.filter(({ box }) => (isBelow ? box.top > here.bottom - 1 : box.bottom < here.top + 1))
+  const nearest = isBelow
+    ? Math.min(...beyond.map(({ box }) => box.top))
+    : Math.max(...beyond.map(({ box }) => box.top))
+  return beyond
+    .filter(({ box }) => box.top === nearest)
+    .toSorted((a, b) => Math.abs(a.box.left - here.left) - Math.abs(b.box.left - here.left))[0]?.key
+}
