@@ -253,8 +253,8 @@ describe('sent back', () => {
     })
     await confirmNow(anna, id, 'Trente nations tiennent leur réunion à Bruxelles.')
     expect(await approve(bela, await now(id))).toMatchObject({ state: 'approved' })
-    const { changes, earlier } = await historyOf(anna, { translationId: id })
-    expect(earlier).toBeNull()
+    const { changes, more } = await historyOf(anna, { translationId: id })
+    expect(more).toBe(false)
     expect(changes.map(({ deed, who, to }) => [deed, who, to])).toEqual([
       ['translation.approve', 'Béla Reviewer', 'approved'],
       ['translation.confirm', 'Anna Translator', 'awaiting_review'],
