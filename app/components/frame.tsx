@@ -6,6 +6,8 @@ import type { Place, Texts } from '@/app/i18n/resources'
 import { Translations } from '@/app/i18n/translations'
 import { signedIn } from '@/app/signed-in'
 import type { Role } from '@/workflow/release/actor'
+import { env } from '@/platform/env'
+import { Bell } from './bell'
 import styles from './frame.module.css'
 import { PlaceLink } from './place-link'
 import { PersonMenu } from './person-menu'
@@ -58,6 +60,7 @@ export async function Frame({ place, children }: { place: Exclude<Place, 'findin
             </PlaceLink>
           ))}
         </nav>
+        {!actor.startingPassword && <Bell zone={env.COMMUNIQUE_ZONE} />}
         <PersonMenu personId={actor.personId} name={actor.name} demonstration={actor.demonstration} />
       </header>
       <main
@@ -72,9 +75,9 @@ export async function Frame({ place, children }: { place: Exclude<Place, 'findin
   )
 }
 
-/** The shared texts, those of a place, and what findings say where people see findings. */
+/** The shared texts, those of notices and of a place, and what findings say where people see findings. */
 function textsOf(language: InterfaceLanguage, place: Place): Texts {
   const own = resources[language]
   const findings = place === 'desk' || place === 'review' ? { findings: own.findings } : {}
-  return { common: own.common, [place]: own[place], ...findings }
+  return { common: own.common, notices: own.notices, [place]: own[place], ...findings }
 }

@@ -40,7 +40,7 @@ export const families: Families = {
   'desk:step.': 'typed',
   'desk:typoFact.': 'typed',
   'desk:why.': 'typed',
-  'mail:line.': noticeKinds,
+  'mail:line.': 'typed',
   'notices:said.assigned.': 'typed',
   'notices:said.work.': 'typed',
   'notices:settings.kind.': noticeKinds,

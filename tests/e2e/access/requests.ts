@@ -16,6 +16,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /sign-in': () => ({}),
   'GET /start': () => ({}),
   'GET /account': () => ({}),
+  'GET /notices': () => ({}),
   'GET /desk': () => ({}),
   'GET /desk/new': () => ({}),
   'GET /desk/releases/[releaseId]': () => ({}),
@@ -40,6 +41,8 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /api/health': () => ({}),
   'POST /api/auth/[...all]': () => ({ body: { email: 'nobody', password: '' } }),
   'PATCH /api/v1/account': () => ({ body: {} }),
+  'GET /api/v1/notices': () => ({}),
+  'POST /api/v1/notices/read': () => ({ body: { noticeIds: [crypto.randomUUID()] } }),
   'POST /api/v1/intake': () => ({
     body: { text: 'A title\n\nA sentence.', language: 'en', sourceLanguage: 'en' },
   }),
