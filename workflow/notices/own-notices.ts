@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Prisma } from '@/platform/database'
+import { databaseNow, Prisma } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { NoticeKind } from '@/workflow/people/notice-settings'
 import { mustBeAllowed } from '@/workflow/release/policy'
@@ -40,7 +40,14 @@ export type Notice = {
   href: string
 }
 
-export type OwnNotices = { notices: Notice[]; unread: number; older: string | null }
+export type OwnNotices = {
+  notices: Notice[]
+  /** Those that still hold; beyond `mostUnread` it is one more. */
+  unread: number
+  older: string | null
+  /** When this was looked up, by the database's clock: ISO 8601 in UTC. */
+  at: string
+}
 
 /** Beyond this many it only matters that there are many. */
 export const mostUnread = 99
@@ -51,8 +58,9 @@ export async function ownNotices(
   { limit, before }: z.infer<typeof ownNoticesInput>,
 ): Promise<OwnNotices> {
   mustBeAllowed(actor, 'notice.list')
+  const looked = (await databaseNow()).toISOString()
   const unread = await unreadOf(actor)
-  if (limit === 0) return { notices: [], unread, older: null }
+  if (limit === 0) return { notices: [], unread, older: null, at: looked }
   const [at, id] = before?.split('_') ?? []
   const where = at ? Prisma.sql`(notice.at, notice.id) < (${at}::timestamptz, ${id}::uuid)` : Prisma.sql`true`
   const { rows, older } = await noticeRows(actor, { where, limit })
@@ -61,6 +69,7 @@ export async function ownNotices(
     notices: rows.map((row) => shown(row, titles.get(row.releaseId) ?? '')),
     unread,
     older: older && `${older.at.toISOString()}_${older.id}`,
+    at: looked,
   }
 }
 
