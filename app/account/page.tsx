@@ -5,6 +5,7 @@ import { signedIn } from '@/app/signed-in'
 import { ownSessions } from '@/workflow/people/own-sessions'
 import { languageName } from '@/workflow/text/language'
 import { AccountForm } from './account-form'
+import { Notices } from './notices'
 import { PasswordForm } from './password-form'
 import { Sessions } from './sessions'
 
@@ -36,6 +37,7 @@ export default async function AccountPage() {
         <>
           <AccountForm name={name} language={actor.interfaceLanguage} />
           <Divider my="xl" />
+          <Notices actor={actor} />
         </>
       )}
       <Title order={2} mb="sm">

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { database } from '@/platform/database'
 import type { ReleaseState } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
+import { mailHealth } from '@/workflow/release/mail-health'
+import type { MailHealth } from '@/workflow/release/mail-health'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import { questionsWaiting } from '@/workflow/review/comments/questions'
@@ -40,6 +42,7 @@ type Clock = {
   isLate: boolean
   /** Since the worker's last sign; null: none was ever seen. */
   workerSeconds: number | null
+  mail: MailHealth
 }
 
 /**
@@ -93,14 +96,14 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
 }
 
 async function clockOf(releaseId: string): Promise<Clock> {
-  const [row] = await database.$queryRaw<[Omit<Clock, 'now'> & { now: Date }]>`
+  const [row] = await database.$queryRaw<[Omit<Clock, 'now' | 'mail'> & { now: Date }]>`
     SELECT clock_timestamp() AS now,
       ("embargoAt" IS NULL OR "embargoAt" <= clock_timestamp()) AS "isDue",
       (state = 'scheduled' AND "embargoAt" <= clock_timestamp() - make_interval(mins => ${lateLimitMinutes}::int)) AS "isLate",
       (SELECT extract(epoch FROM clock_timestamp() - max(at))::float8 FROM "Heartbeat" WHERE process LIKE 'worker %')
         AS "workerSeconds"
     FROM "Release" WHERE id = ${releaseId}::uuid`
-  return { ...row, now: row.now.toISOString() }
+  return { ...row, now: row.now.toISOString(), mail: await mailHealth() }
 }
 
 async function namesOf(personIds: string[]): Promise<Map<string, string>> {
