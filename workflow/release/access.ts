@@ -73,6 +73,8 @@ export const access = {
   'translation.send_back': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   /** One's own last deed on a text: the deed itself looks whose it was. */
   'translation.take_back': worker,
+  'translation.join': worker,
+  'translation.part': worker,
   'translation.dismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.undismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
   'comment.write': worker,

@@ -47,7 +47,7 @@ export type Moving = { translation: Translation; change: TranslationChange }
  * Moves translations and appends what happened to each, in the caller's transaction, in one statement. What is joined to
  * one of them goes with it, each with its own event. Moving an approved text voids the sign-off of its page; the memory
  * follows what is approved.
- * @returns the new versions, by translation; one is missing where its version or state are no longer those given
+ * @returns the new versions, by translation, of what is joined to them too; one is missing where its version or state are no longer those given
  * @throws Refusal `not_allowed` (a move is not legal from that state), `changed_meanwhile` (`joined`: it has no text)
  */
 export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promise<Map<string, number>> {
@@ -103,10 +103,10 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
     FROM followed JOIN asked ON asked.id = followed.head
     RETURNING "translationId" AS id, version`
   const versions = new Map(moved.map(({ id, version }) => [id, version]))
-  await followUp(
-    tx,
-    rows.filter(({ id }) => versions.has(id)),
-  )
+  const done = rows.filter(({ id }) => versions.has(id))
+  for (const { localisationId } of new Map(done.map((row) => [row.localisationId, row])).values())
+    tellPages(tx, { kind: 'translations', localisationId, ids: [...versions.keys()] })
+  await followUp(tx, done)
   return versions
 }
 
@@ -160,14 +160,12 @@ function rowOf({ translation, change }: Moving) {
 
 /**
  * A page is signed off only once all its text is approved: what was not approved is in no edition. Memory follows what is
- * approved, and the pages that show the texts are told.
+ * approved.
  */
 async function followUp(tx: Tx, moved: readonly Row[]): Promise<void> {
   const opened = moved.filter(({ fromState }) => fromState === 'approved')
   for (const localisationId of new Set(opened.map((row) => row.localisationId)))
     await voidSignOff(tx, { localisationId })
-  for (const [localisationId, rows] of Map.groupBy(moved, (row) => row.localisationId))
-    tellPages(tx, { kind: 'translations', localisationId, ids: rows.map(({ id }) => id) })
   const remembered = moved.filter((row) => row.fromState === 'approved' || row.state === 'approved')
   await handOffAll(
     tx,

@@ -16,7 +16,8 @@ export async function lastDeedsOf(
   tx: Tx = database,
 ): Promise<Map<string, LastDeed>> {
   const rows = await tx.$queryRaw<LastDeed[]>`
-    SELECT event."translationId", event.deed, event.before
+    SELECT event."translationId", event.deed,
+      CASE WHEN event.deed NOT IN ('translation.join', 'translation.part') THEN event.before END AS before
     FROM unnest(${standing.map(({ id }) => id)}::uuid[], ${standing.map(({ version }) => version)}::int[])
       AS stands(id, version)
     JOIN "TranslationEvent" event ON event."translationId" = stands.id AND event.version = stands.version

@@ -1,5 +1,6 @@
 import { codeCharacter, codeNumber, codePattern, maxCodes, type CodedText } from './inline-code'
 import { joinsWithoutSpace } from './language'
+import { tidy } from './tidy'
 
 /** Sentences that one text may stand for. */
 export const mostJoined = 4
@@ -44,7 +45,7 @@ export function joinTargets(
   const shifts = shiftsOf(sources)
   const space = joinsWithoutSpace(language) ? '' : ' '
   return targets
-    .map((target, index) => shifted(target.trim(), shifts[index]!))
+    .map((target, index) => shifted(tidy(target), shifts[index]!))
     .filter((target) => target !== '')
     .join(space)
 }

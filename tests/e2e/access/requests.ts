@@ -74,6 +74,18 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/localisations/[localisationId]/draft': () => ({}),
   'POST /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
   'DELETE /api/v1/localisations/[localisationId]/claim': () => ({ body: { work: 'translate' } }),
+  'POST /api/v1/localisations/[localisationId]/share': () => ({ body: { parts: 2 } }),
+  'DELETE /api/v1/localisations/[localisationId]/share': () => ({ body: {} }),
+  'GET /api/v1/localisations/[localisationId]/assignments': () => ({}),
+  'POST /api/v1/localisations/[localisationId]/assignments': (_, { dummy }) => ({
+    body: { work: 'translate', run: 0, personId: dummy.personId, from: null, dueAt: '2000-01-01T08:00:00Z' },
+  }),
+  'DELETE /api/v1/localisations/[localisationId]/assignments': () => ({
+    body: { work: 'translate', run: 0, from: null },
+  }),
+  'GET /api/v1/localisations/[localisationId]/presence': () => ({}),
+  'POST /api/v1/localisations/[localisationId]/presence': () => ({ body: { translationId: null } }),
+  'DELETE /api/v1/localisations/[localisationId]/presence': () => ({}),
   'POST /api/v1/localisations/[localisationId]/looks': ({ translationId }) => ({
     body: { looks: [{ translationId, version: stale, sourceVersion: 1 }] },
   }),
@@ -93,6 +105,10 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/translations/[translationId]/take-back': () => ({
     body: { version: stale, sourceVersion: 1, work: 'translate' },
   }),
+  'POST /api/v1/translations/[translationId]/join': () => ({
+    body: { version: stale, sourceVersion: 1, first: { version: stale, sourceVersion: 1 } },
+  }),
+  'DELETE /api/v1/translations/[translationId]/join': () => ({ body: { version: stale, sourceVersion: 1 } }),
   'POST /api/v1/translations/[translationId]/dismissals': () => ({
     body: { version: stale, sourceVersion: 1, fingerprint: '[]', reason: 'The scale is right.' },
   }),
