@@ -41,6 +41,8 @@ export const families: Families = {
   'desk:typoFact.': 'typed',
   'desk:why.': 'typed',
   'mail:line.': 'typed',
+  'notices:mail.': 'typed',
+  'notices:mail.failure.': 'typed',
   'notices:said.assigned.': 'typed',
   'notices:said.work.': 'typed',
   'notices:settings.kind.': noticeKinds,

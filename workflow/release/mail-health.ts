@@ -1,12 +1,13 @@
 import { database } from '@/platform/database'
+import { env } from '@/platform/env'
 import { mailFailures, sendsMail } from '@/platform/mail'
 import type { MailFailure } from '@/platform/mail'
 
-/** Whether mail goes out; `off`: no mail server is set. Times are ISO 8601 in UTC. */
+/** Whether mail goes out; `off`: no mail server is set. Times are ISO 8601 in UTC, `zone` is the office's. */
 export type MailHealth =
   | { state: 'off' }
   | { state: 'ok'; lastAt: string | null }
-  | { state: 'failing'; failure: MailFailure; since: string; lastAt: string | null }
+  | { state: 'failing'; failure: MailFailure; since: string; zone: string; lastAt: string | null }
 
 const sent = 'mail sent'
 const failed = 'mail failed '
@@ -37,5 +38,5 @@ export async function mailHealth(): Promise<MailHealth> {
   const fault = rows.find(({ process }) => process.startsWith(failed))
   const failure = mailFailures.find((one) => fault?.process === failed + one)
   if (!fault || !failure) return { state: 'ok', lastAt }
-  return { state: 'failing', failure, since: fault.at.toISOString(), lastAt }
+  return { state: 'failing', failure, since: fault.at.toISOString(), zone: env.COMMUNIQUE_ZONE, lastAt }
 }

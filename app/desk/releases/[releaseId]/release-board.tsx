@@ -51,7 +51,7 @@ export function ReleaseBoard({ release, first, names }: Props) {
         <Text>{t('board.empty')}</Text>
       )}
       <BoardFacts board={board} names={names} />
-      <WorkerSign seconds={board.workerSeconds} />
+      <WorkerSign seconds={board.workerSeconds} mail={board.mail} />
       {isStale && (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="md" role="status">
           {t('board.stale')}
