@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Role } from '@/workflow/release/actor'
 
 /** What people are told about. */
 export const noticeKinds = ['work', 'sent_back', 'assigned', 'asked', 'answered', 'embargo_near'] as const
@@ -49,3 +50,19 @@ export function noticeSettingsOf(row: unknown): NoticeSettings {
   const read = stored.parse(row ?? {})
   return { ...read, kinds: { ...everywhere, ...read.kinds } }
 }
+
+const workers: readonly Role[] = ['translator', 'reviewer']
+const speakers: readonly Role[] = ['officer', ...workers]
+
+const toldTo: Record<NoticeKind, readonly Role[]> = {
+  work: workers,
+  sent_back: ['translator'],
+  assigned: workers,
+  asked: speakers,
+  answered: speakers,
+  embargo_near: speakers,
+}
+
+/** What somebody of these roles is ever told of. */
+export const noticeKindsFor = (roles: readonly Role[]): NoticeKind[] =>
+  noticeKinds.filter((kind) => toldTo[kind].some((role) => roles.includes(role)))
