@@ -19,7 +19,7 @@ export function Bell({ zone }: { zone: string }) {
   const here = usePathname()
   useEffect(() => setOpened(false), [here])
   const isMany = unread > most
-  const label = isMany ? t('many', { count: most }) : t('unread', { count: unread })
+  const label = isMany ? t('many', { most }) : t('unread', { count: unread })
   return (
     <div>
       <Indicator size={16} offset={5} label={isMany ? `${most}+` : unread} disabled={unread === 0}>
