@@ -33,9 +33,11 @@ export type CarriedOut = Map<Decision, Done | Refusal>
 export async function carryOutIn(tx: Tx, actor: Actor, decisions: readonly Decision[]): Promise<CarriedOut> {
   const refused = new Map<Decision, Refusal>()
   const open = () => decisions.filter((decision) => !refused.has(decision))
-  for (const [run, held] of byRun(decisions)) {
-    const refusal = await refusalOf(mustHold(tx, actor, run))
-    if (refusal) for (const decision of held) refused.set(decision, refusal)
+  const passed: Run[] = []
+  for (const [run, group] of byRun(decisions)) {
+    const held = await settled(mustHold(tx, actor, run))
+    if (held instanceof Refusal) for (const decision of group) refused.set(decision, held)
+    else if (held.taken && group.every(({ passing }) => passing)) passed.push(run)
   }
   for (const [decision, refusal] of await faulty(open(), tx)) refused.set(decision, refusal)
   const moving = open().map(({ loaded, change }) => ({
@@ -46,6 +48,7 @@ export async function carryOutIn(tx: Tx, actor: Actor, decisions: readonly Decis
   for (const decision of open())
     if (!versions.has(idOf(decision))) refused.set(decision, new Refusal('changed_meanwhile'))
   const copies = await followUp(tx, actor, { done: open(), versions })
+  for (const run of passed) await tx.claim.deleteMany({ where: { ...run, personId: actor.personId } })
   return new Map(
     decisions.map((decision) => {
       const id = idOf(decision)
@@ -68,7 +71,8 @@ export async function carryOut(actor: Actor, proposal: Proposal): Promise<Done> 
 
 const idOf = ({ loaded }: Decision): string => loaded.translation.id
 
-const stateAfter = ({ loaded, change: { move, back, set } }: Decision) => ({
+/** How a text would stand. */
+export const stateAfter = ({ loaded, change: { move, back, set } }: Decision) => ({
   state: back?.state ?? (moves[move].to as TranslationState),
   oneStep: (back ?? set)?.oneStep ?? loaded.translation.oneStep,
 })
@@ -86,10 +90,9 @@ function byRun(decisions: readonly Decision[]): [Run, Decision[]][] {
     .toSorted(([a], [b]) => a.work.localeCompare(b.work) || a.run - b.run)
 }
 
-async function refusalOf(asked: Promise<unknown>): Promise<Refusal | null> {
+async function settled<T>(asked: Promise<T>): Promise<T | Refusal> {
   try {
-    await asked
-    return null
+    return await asked
   } catch (error) {
     if (error instanceof Refusal) return error
     throw error

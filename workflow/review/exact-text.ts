@@ -44,11 +44,16 @@ export function mustBeSeen(
 }
 
 /**
- * Holds a translation still for the rest of a transaction that leaves it as it is.
+ * Holds translations still for the rest of a transaction that leaves them as they are.
  * @throws Refusal `changed_meanwhile` (someone was faster)
  */
-export async function mustStand(tx: Tx, { id, version }: Translation): Promise<void> {
-  const [row] = await tx.$queryRaw<{ version: number }[]>`
-    SELECT version FROM "Translation" WHERE id = ${id}::uuid FOR SHARE`
-  if (row?.version !== version) throw new Refusal('changed_meanwhile')
+export async function mustStandAll(tx: Tx, translations: readonly Translation[]): Promise<void> {
+  const rows = await tx.$queryRaw<{ id: string; version: number }[]>`
+    SELECT id, version FROM "Translation" WHERE id = ANY(${translations.map(({ id }) => id)}::uuid[])
+    ORDER BY id FOR SHARE`
+  const versions = new Map(rows.map(({ id, version }) => [id, version]))
+  if (translations.some(({ id, version }) => versions.get(id) !== version))
+    throw new Refusal('changed_meanwhile')
 }
+
+export const mustStand = (tx: Tx, translation: Translation): Promise<void> => mustStandAll(tx, [translation])

@@ -19,6 +19,8 @@ export type Decision = {
   faultless: boolean
   /** What becomes of what the person had typed: it ends, stays, or what the deed had made of the text is theirs again. */
   typed: 'ends' | 'stays' | 'returns'
+  /** The person is at work elsewhere: a lease that was not theirs before is let go again. */
+  passing?: boolean
   /** For the record: codes and counts. */
   detail: Prisma.InputJsonObject
 }

@@ -9,6 +9,10 @@ const stale = 999_999
 const blocks = [block('title', 'A title'), block('paragraph', 'A sentence.')]
 const text = (target: Target) => ({ version: stale, sourceVersion: 1, text: `Texte de ${target.version}.` })
 
+const seenOf = ({ translationId }: Target) => ({ translationId, version: stale, sourceVersion: 1 })
+const selected = (target: Target) => ({ deed: 'confirm', work: 'translate', segments: [seenOf(target)] })
+const ofFindings = (target: Target) => ({ segments: [{ ...seenOf(target), fingerprints: ['[]'] }] })
+
 const tmx = '<tmx version="1.4"><header srclang="en"/><body/></tmx>'
 
 /** How each route is asked: well formed, so that only the policy stands in the way. Path parameters come from the world. */
@@ -86,6 +90,10 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /api/v1/localisations/[localisationId]/presence': () => ({}),
   'POST /api/v1/localisations/[localisationId]/presence': () => ({ body: { translationId: null } }),
   'DELETE /api/v1/localisations/[localisationId]/presence': () => ({}),
+  'POST /api/v1/localisations/[localisationId]/plan': (target) => ({ body: selected(target) }),
+  'POST /api/v1/localisations/[localisationId]/deeds': (target) => ({ body: selected(target) }),
+  'POST /api/v1/localisations/[localisationId]/dismissals': (target) => ({ body: ofFindings(target) }),
+  'DELETE /api/v1/localisations/[localisationId]/dismissals': (target) => ({ body: ofFindings(target) }),
   'POST /api/v1/localisations/[localisationId]/looks': ({ translationId }) => ({
     body: { looks: [{ translationId, version: stale, sourceVersion: 1 }] },
   }),
@@ -115,6 +123,7 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'DELETE /api/v1/translations/[translationId]/dismissals': () => ({
     body: { version: stale, sourceVersion: 1, fingerprint: '[]' },
   }),
+  'GET /api/v1/translations/[translationId]/identical': () => ({}),
   'GET /api/v1/translations/[translationId]/history': () => ({}),
   'GET /api/v1/translations/[translationId]/matches': () => ({}),
   'POST /api/v1/translations/[translationId]/matches': (_, { unitId }) => ({ body: { unitId } }),
