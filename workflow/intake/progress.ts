@@ -20,20 +20,12 @@ type Row = {
 /** Progress of each release's languages, the source language left out. Languages in alphabetical order of their tags. */
 export async function progressOf(releaseIds: readonly string[]): Promise<Map<string, LanguageProgress[]>> {
   const rows = await database.$queryRaw<Row[]>`
-    SELECT localisation."releaseId", localisation.id AS "localisationId", localisation.language,
-      translation.state::text AS state, count(*)::int AS count
-    FROM "Localisation" localisation
-    JOIN "Release" release ON release.id = localisation."releaseId"
-    JOIN "Translation" translation ON translation."localisationId" = localisation.id
-    WHERE release.id = ANY(${[...releaseIds]}::uuid[])
-      AND EXISTS (
-        SELECT 1 FROM "Placement" placement
-        JOIN "Block" block ON block.id = placement."blockId"
-        JOIN "Revision" revision ON revision.id = block."revisionId"
-        WHERE placement."segmentId" = translation."segmentId" AND revision."releaseId" = release.id
-          AND revision.number = release."currentRevision")
+    SELECT "releaseId", "localisationId", language, state::text AS state, sum(segments)::int AS count
+    FROM "WorkCount"
+    WHERE "localisationId" IN (SELECT id FROM "Localisation" WHERE "releaseId" = ANY(${[...releaseIds]}::uuid[]))
+      AND segments > 0
     GROUP BY 1, 2, 3, 4
-    ORDER BY localisation.language`
+    ORDER BY language`
   const releases = new Map<string, LanguageProgress[]>()
   for (const { releaseId, localisationId, language, state, count } of rows) {
     const languages = releases.get(releaseId) ?? []

@@ -1,142 +1,143 @@
 import { database, Prisma } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
-import type { Work } from './work'
+import type { QueueFilter } from './queue-filter'
+import { standings } from './queue-row'
+import type { QueuePart, QueueRow } from './queue-row'
+import { workIn } from './work'
 
-/** Why a piece of work is where it is in someone's queue. */
-export type Standing =
-  /** Claimed by them, with something sent back to them; or claimed by them. */
-  | 'came_back'
-  | 'mine'
-  /** Theirs to take; `came_back_open`: with something they confirmed and a reviewer sent back. */
-  | 'came_back_open'
-  | 'open'
-  /** Held by someone else until `expiresAt`. */
-  | 'held'
-  /** Confirmed by them alone, or by their role not theirs to do. */
-  | 'waits_for_reviewer'
-  | 'waits_for_translator'
-  /** Everything approved: an officer's turn. */
-  | 'waits_for_sign_off'
-
-export type QueueRow = {
-  localisationId: string
-  releaseId: string
-  language: string
-  sourceLanguage: string
-  work: Work
-  standing: Standing
-  rank: number
-  /** Segments and source words left of this work: what this person may do, else everyone's. */
-  segments: number
-  words: number
-  approved: number
-  all: number
-  embargoAt: Date | null
-  releasedAt: Date | null
-  /** Nobody has cleared the source yet. */
-  uncleared: boolean
-  heldBy: string | null
-  expiresAt: Date | null
-  /** Rows in the whole queue. */
-  total: number
-}
-
-/** Words as white space parts them; enough to say how long work takes. */
-const words = Prisma.sql`regexp_count(source.text, '\\S+')`
+type Pages = { size: number; pages: Record<QueuePart, number> }
 
 /**
- * The rows of a queue, ordered and counted by the database in one query.
+ * The rows of a queue, ordered, parted, paged and counted by the database in one query over the counts of what is open
+ * in somebody's languages: what is done, and how long it is, does not count.
  * @param languages the person's, as localisations name them
+ * @param pages which page of each part, from 1; beyond the last, the last
  */
 export function queueRows(
   { personId, roles }: Actor,
-  languages: string[],
-  { limit, offset }: { limit: number; offset: number },
+  { languages, filter }: { languages: string[]; filter: QueueFilter },
+  { size, pages }: Pages,
 ): Promise<QueueRow[]> {
-  const translates = roles.includes('translator')
-  const reviews = roles.includes('reviewer')
+  const me = Prisma.sql`${personId}::uuid`
+  const pageOf = Prisma.sql`CASE part WHEN 'mine' THEN ${pages.mine}::int WHEN 'open' THEN ${pages.open}::int ELSE ${pages.waiting}::int END`
   return database.$queryRaw<QueueRow[]>`
-    WITH begun AS (
-      SELECT localisation.id, localisation.language, release.id AS "releaseId", release."sourceLanguage",
-        release."embargoAt", release."releasedAt", release."createdAt",
-        revision.id AS "revisionId", revision."clearedAt" IS NULL AS uncleared
-      FROM "Localisation" localisation
-      JOIN "Release" release ON release.id = localisation."releaseId"
-      JOIN "Revision" revision
-        ON revision."releaseId" = release.id AND revision.number = release."currentRevision"
-      WHERE release.state <> 'draft'
-        AND localisation.language = ANY(${languages})
-        AND localisation.language <> release."sourceLanguage"
-        AND (NOT release.restricted OR EXISTS (
-          SELECT FROM "ReleaseAccess" named
-          WHERE named."releaseId" = release.id AND named."personId" = ${personId}::uuid))
-        AND (
-          EXISTS (SELECT FROM "Translation" open
-            WHERE open."localisationId" = localisation.id AND open.state <> 'approved')
-          OR NOT EXISTS (SELECT FROM "Edition" edition
-            WHERE edition."localisationId" = localisation.id AND edition.state IN ('signed_off', 'live')))
-    ), counted AS (
-      SELECT begun.id,
-        count(*)::int AS "all",
-        count(*) FILTER (WHERE state = 'approved')::int AS approved,
-        count(*) FILTER (WHERE to_translate)::int AS "translateSegments",
-        coalesce(sum(${words}) FILTER (WHERE to_translate), 0)::int AS "translateWords",
-        count(*) FILTER (WHERE state = 'changes_requested' AND "confirmedById" = ${personId}::uuid)::int AS "cameBack",
-        count(*) FILTER (WHERE state = 'awaiting_review')::int AS "reviewSegments",
-        coalesce(sum(${words}) FILTER (WHERE state = 'awaiting_review'), 0)::int AS "reviewWords",
-        count(*) FILTER (WHERE for_me)::int AS "segmentsForMe",
-        coalesce(sum(${words}) FILTER (WHERE for_me), 0)::int AS "wordsForMe"
-      FROM begun
-      JOIN "Block" block ON block."revisionId" = begun."revisionId"
-      JOIN "Placement" placement ON placement."blockId" = block.id
-      JOIN "SourceText" source
-        ON source."segmentId" = placement."segmentId" AND source.version = placement."sourceVersion"
-      JOIN "Translation" translation
-        ON translation."segmentId" = placement."segmentId" AND translation."localisationId" = begun.id
+    WITH counted AS (
+      SELECT "localisationId" AS id, "releaseId", language, run,
+        sum(segments) FILTER (WHERE to_translate) AS translate_segments,
+        sum(words) FILTER (WHERE to_translate) AS translate_words,
+        sum(segments) FILTER (WHERE state = 'awaiting_review') AS review_segments,
+        sum(words) FILTER (WHERE state = 'awaiting_review') AS review_words,
+        sum(segments) FILTER (WHERE for_me) AS my_segments,
+        sum(words) FILTER (WHERE for_me) AS my_words,
+        bool_or(state = 'changes_requested' AND "confirmerId" = ${me}) AS came_back,
+        bool_or(state::text = ${filter.state ?? null}) AS in_state
+      FROM "WorkCount"
       CROSS JOIN LATERAL (SELECT
         state IN ('untranslated', 'draft', 'changes_requested') AS to_translate,
-        ${reviews} AND state = 'awaiting_review' AND "confirmedById" IS DISTINCT FROM ${personId}::uuid AS for_me
+        ${roles.includes('reviewer')} AND state = 'awaiting_review' AND "confirmerId" <> ${me} AS for_me
       ) AS kind
-      GROUP BY begun.id
+      WHERE open AND language = ANY(${languages})
+      GROUP BY 1, 2, 3, 4
     ), split AS (
-      SELECT id, 'translate'::"Work" AS work, "translateSegments" AS segments, "translateWords" AS words,
-        ${translates} AS allowed, "cameBack" > 0 AS came_back
+      SELECT id, "releaseId", language, run, 'translate'::"Work" AS work, translate_segments AS segments, translate_words AS words,
+        ${roles.includes('translator')} AS allowed, came_back, in_state
       FROM counted
       UNION ALL
-      SELECT id, 'review',
-        CASE WHEN "segmentsForMe" > 0 THEN "segmentsForMe" ELSE "reviewSegments" END,
-        CASE WHEN "segmentsForMe" > 0 THEN "wordsForMe" ELSE "reviewWords" END,
-        "segmentsForMe" > 0, false
+      SELECT id, "releaseId", language, run, 'review', coalesce(my_segments, review_segments), coalesce(my_words, review_words),
+        my_segments IS NOT NULL, false, in_state
       FROM counted
+      ${filter.work || filter.state ? Prisma.empty : Prisma.sql`UNION ALL ${approvedUnsigned(languages)}`}
     ), standing AS (
-      SELECT split.*, claim."expiresAt", person.name AS "heldBy",
+      SELECT split.id AS "localisationId", split.run, split.work, coalesce(segments, 0)::int AS segments,
+        coalesce(words, 0)::int AS words, split.language, release.id AS "releaseId", release."sourceLanguage",
+        release."embargoAt", release."releasedAt", release."createdAt", release."currentRevision",
+        coalesce(claim."personId", given."personId") AS holder, coalesce(claim."expiresAt", given."dueAt") AS until,
+        least(CASE WHEN given."personId" = ${me} THEN given."dueAt" END, release."embargoAt") AS due,
         CASE
-          WHEN claim."personId" = ${personId}::uuid AND came_back THEN 'came_back'
-          WHEN claim."personId" = ${personId}::uuid THEN 'mine'
-          WHEN claim."personId" IS NOT NULL AND segments > 0 THEN 'held'
-          WHEN segments = 0 THEN 'waits_for_sign_off'
+          WHEN allowed IS NULL THEN 'waits_for_sign_off'
+          WHEN coalesce(claim."personId", given."personId") = ${me} AND came_back THEN 'came_back'
+          WHEN claim."personId" = ${me} THEN 'mine'
+          WHEN segments IS NULL THEN 'given_later'
+          WHEN claim."personId" IS NOT NULL THEN 'held'
+          WHEN given."personId" = ${me} THEN CASE WHEN allowed THEN 'given' ELSE 'given_later' END
+          WHEN given."personId" IS NOT NULL THEN 'given_to_other'
           WHEN allowed AND came_back THEN 'came_back_open'
           WHEN allowed THEN 'open'
           WHEN split.work = 'review' THEN 'waits_for_reviewer'
           ELSE 'waits_for_translator'
         END AS standing
       FROM split
-      JOIN counted USING (id)
-      LEFT JOIN "Claim" claim
-        ON claim."localisationId" = split.id AND claim.work = split.work AND claim."expiresAt" > clock_timestamp()
-      LEFT JOIN "Person" person ON person.id = claim."personId" AND claim."personId" <> ${personId}::uuid
-      WHERE segments > 0 OR (approved = "all" AND split.work = 'review') OR claim."personId" = ${personId}::uuid
-    ), ranked AS (
-      SELECT *, array_position(
-          ARRAY['came_back', 'mine', 'came_back_open', 'open', 'held', 'waits_for_reviewer', 'waits_for_translator',
-            'waits_for_sign_off'], standing) AS rank
+      JOIN "Release" release ON release.id = split."releaseId"
+      LEFT JOIN "Claim" claim ON claim."localisationId" = split.id AND claim.work = split.work
+        AND claim.run = split.run AND claim."expiresAt" > clock_timestamp()
+      LEFT JOIN "Assignment" given ON given."localisationId" = split.id AND given.work = split.work
+        AND given.run = split.run AND given."dueAt" > clock_timestamp()
+      WHERE release.state <> 'draft'
+        AND (NOT release.restricted OR EXISTS (
+          SELECT FROM "ReleaseAccess" named WHERE named."releaseId" = release.id AND named."personId" = ${me}))
+        AND (segments > 0 OR split.allowed IS NULL OR claim."personId" = ${me} OR given."personId" = ${me})
+        AND ${asked(filter)}
+    ), parted AS (
+      SELECT *, CASE
+          WHEN standing = ANY(${standings.mine}) THEN 'mine' WHEN standing = ANY(${standings.open}) THEN 'open'
+          ELSE 'waiting'
+        END AS part
       FROM standing
+    ), numbered AS (
+      SELECT *,
+        row_number() OVER (
+          PARTITION BY part ORDER BY array_position(${[...standings.mine, ...standings.open]}, standing), due NULLS LAST,
+            "createdAt", "localisationId", run, work) AS place,
+        count(*) OVER whole AS rows, sum(segments) OVER whole AS all_segments, sum(words) OVER whole AS all_words
+      FROM parted WINDOW whole AS (PARTITION BY part)
     )
-    SELECT ranked.id AS "localisationId", begun."releaseId", begun.language, begun."sourceLanguage",
-      ranked.work::text, ranked.standing, ranked.rank, ranked.segments, ranked.words, counted.approved, counted."all",
-      begun."embargoAt", begun."releasedAt", begun.uncleared, ranked."heldBy", ranked."expiresAt",
-      (count(*) OVER ())::int AS total
-    FROM ranked JOIN begun USING (id) JOIN counted USING (id)
-    ORDER BY least(ranked.rank, 5), begun."embargoAt" NULLS LAST, begun."createdAt", ranked.rank, ranked.id, ranked.work
-    LIMIT ${limit} OFFSET ${offset}`
+    SELECT numbered.part, numbered."localisationId", numbered."releaseId", numbered.language, "sourceLanguage",
+      numbered.work::text, numbered.run, standing, segments, words, "embargoAt", "releasedAt", until,
+      rows::int AS "partRows", all_segments::int AS "partSegments", all_words::int AS "partWords",
+      revision."clearedAt" IS NULL AS uncleared, progress.runs, progress.approved, progress."all",
+      CASE WHEN numbered.holder <> ${me} THEN person.name END AS "heldBy"
+    FROM numbered
+    CROSS JOIN LATERAL (
+      SELECT "clearedAt" FROM "Revision"
+      WHERE "releaseId" = numbered."releaseId" AND number = numbered."currentRevision" LIMIT 1
+    ) AS revision
+    LEFT JOIN "Person" person ON person.id = numbered.holder
+    CROSS JOIN LATERAL (
+      SELECT count(DISTINCT run)::int AS runs,
+        coalesce(sum(segments) FILTER (WHERE run = numbered.run AND state = 'approved'), 0)::int AS approved,
+        coalesce(sum(segments) FILTER (WHERE run = numbered.run), 0)::int AS "all"
+      FROM "WorkCount" WHERE "localisationId" = numbered."localisationId" AND segments > 0
+    ) AS progress
+    WHERE (place - 1) / ${size}::int = least(${pageOf}, (rows + ${size}::int - 1) / ${size}::int) - 1
+    ORDER BY part, place`
+}
+
+/**
+ * Everything approved and no page signed off yet, of releases that are not out: these are no more than those in work,
+ * and are gone through one by one, so that localisations of others are not.
+ */
+const approvedUnsigned = (languages: string[]) => Prisma.sql`
+  SELECT done.id, release.id, done.language, 0, 'review', NULL, NULL, NULL::boolean, false, false
+  FROM "Release" release
+  CROSS JOIN LATERAL (
+    SELECT localisation.id, localisation.language
+    FROM "Localisation" localisation
+    WHERE localisation."releaseId" = release.id AND localisation.language = ANY(${languages})
+      AND EXISTS (SELECT FROM "WorkCount" counted
+        WHERE counted."localisationId" = localisation.id AND counted.segments > 0)
+      AND NOT EXISTS (SELECT FROM "WorkCount" counted WHERE counted."localisationId" = localisation.id AND counted.open)
+      AND NOT EXISTS (SELECT FROM "Edition" edition
+        WHERE edition."localisationId" = localisation.id AND edition.state IN ('signed_off', 'live'))
+    OFFSET 0
+  ) AS done
+  WHERE release.state IN ('in_translation', 'scheduled')`
+
+function asked({ language, release, work, state }: QueueFilter): Prisma.Sql {
+  const wanted = [
+    ...(language ? [Prisma.sql`split.language = ${language}`] : []),
+    ...(release ? [Prisma.sql`release.id = ${release}::uuid`] : []),
+    ...(work ? [Prisma.sql`split.work = ${work}::"Work"`] : []),
+    ...(state ? [Prisma.sql`in_state AND split.work = ${workIn[state]}::"Work"`] : []),
+  ]
+  return wanted.length > 0 ? Prisma.join(wanted, ' AND ') : Prisma.sql`true`
 }

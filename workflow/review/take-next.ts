@@ -1,13 +1,16 @@
-import { z } from 'zod'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { claim } from './claim'
 import { languagesOf } from './languages-of'
+import type { Run } from './left'
+import { queueFilter } from './queue-filter'
+import type { QueueFilter } from './queue-filter'
+import { queueParts } from './queue-row'
 import { queueRows } from './queue-rows'
-import type { Work } from './work'
 
-export const takeNextInput = z.object({})
+/** Of what is shown only. */
+export const takeNextInput = queueFilter
 
 /** How far down a queue one asking looks: more than this many others would have to be taking work at the same moment. */
 const tries = 20
@@ -17,22 +20,21 @@ const tries = 20
  * passed over.
  * @returns null: nothing to do
  */
-export async function takeNext(
-  actor: Actor,
-): Promise<{ next: { localisationId: string; work: Work } | null }> {
+export async function takeNext(actor: Actor, filter: QueueFilter = {}): Promise<{ next: Run | null }> {
   mustBeAllowed(actor, 'queue.read')
-  const rows = await queueRows(actor, await languagesOf(actor), { limit: tries, offset: 0 })
-  const takeable = rows.filter(
-    ({ standing, segments }) =>
-      segments > 0 && ['came_back', 'mine', 'came_back_open', 'open'].includes(standing),
-  )
-  for (const { localisationId, work } of takeable) {
+  const first = { size: tries, pages: { mine: 1, open: 1, waiting: 1 } }
+  const rows = await queueRows(actor, { languages: await languagesOf(actor), filter }, first)
+  const takeable = queueParts
+    .flatMap((part) => rows.filter((row) => row.part === part && part !== 'waiting'))
+    .filter(({ standing, segments }) => segments > 0 && standing !== 'given_later')
+  for (const { localisationId, work, run } of takeable) {
     try {
-      await claim(actor, { localisationId, work })
-      return { next: { localisationId, work } }
+      await claim(actor, { localisationId, work, run })
+      return { next: { localisationId, work, run } }
     } catch (error) {
       const isTaken =
-        error instanceof Refusal && ['held_by_other', 'not_ready', 'not_found'].includes(error.reason)
+        error instanceof Refusal &&
+        ['held_by_other', 'not_ready', 'not_found', 'changed_meanwhile'].includes(error.reason)
       if (!isTaken) throw error
     }
   }

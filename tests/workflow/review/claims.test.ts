@@ -175,6 +175,8 @@ describe('the next work', () => {
       embargoAt: '2099-01-01T08:00Z',
     })
     await claim(one, { localisationId: mine.localisationId, work: 'translate' })
-    expect(await takeNext(one)).toEqual({ next: { localisationId: mine.localisationId, work: 'translate' } })
+    expect(await takeNext(one)).toEqual({
+      next: { localisationId: mine.localisationId, work: 'translate', run: 0 },
+    })
   })
 })

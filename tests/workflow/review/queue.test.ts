@@ -10,14 +10,18 @@ import { confirm } from '@/workflow/review/confirm'
 import { handBack } from '@/workflow/review/hand-back'
 import { openWork } from '@/workflow/review/open-work'
 import { queueOf } from '@/workflow/review/queue'
+import type { Queue } from '@/workflow/review/queue'
+import { queueParts } from '@/workflow/review/queue-row'
 import { sendBack } from '@/workflow/review/send-back'
+import { takeNext } from '@/workflow/review/take-next'
 
 const drafted = { source: 'Ministers meet in Brussels today.', draft: 'On se voit.' }
 
 const shown = async (actor: Actor) =>
-  (await queueOf(actor, { page: 1 })).work.map(({ title, work, standing, segments, words }) =>
+  rowsOf(await queueOf(actor)).map(({ title, work, standing, segments, words }) =>
     [title, work, standing, segments, words].join(' · '),
   )
+const rowsOf = ({ parts }: Queue) => queueParts.flatMap((part) => parts[part].work)
 const finish = async (actor: Actor, ids: string[]) => {
   const text = 'Oggi i ministri si vedono a Bruxelles.'
   for (const id of ids) await confirm(actor, { ...(await seen(id)), text, work: 'translate' })
@@ -123,11 +127,44 @@ describe('the queue', () => {
         INSERT INTO "Placement" ("blockId", position, "segmentId", "sourceVersion")
         SELECT block.id, 0, segment."segmentId", segment."sourceVersion" FROM block, segment RETURNING "segmentId"
       )
-      INSERT INTO "Translation" (id, "localisationId", "segmentId")
-      SELECT gen_random_uuid(), added.id, segment."segmentId" FROM added, segment`
-    const [first, second] = [await queueOf(anna, { page: 1 }), await queueOf(anna, { page: 2 })]
-    expect([first.work.length, second.work.length, first.pages]).toEqual([50, 5, 2])
-    expect(new Set([...first.work, ...second.work].map(({ localisationId }) => localisationId)).size).toBe(55)
+      INSERT INTO "Translation" (id, "localisationId", "segmentId", words)
+      SELECT gen_random_uuid(), added.id, segment."segmentId", 1 FROM added, segment`
+    const first = await queueOf(anna)
+    const third = await queueOf(anna, { open: 3 })
+    const beyond = await queueOf(anna, { open: 99 })
+    expect([first.parts.open.work.length, third.parts.open.work.length]).toEqual([20, 15])
+    expect(beyond.parts.open).toEqual(third.parts.open)
+    expect(first.parts.open).toMatchObject({ rows: 55, pages: 3, segments: 56, words: 60 })
+    const second = await queueOf(anna, { open: 2 })
+    const all = [first, second, third].flatMap(rowsOf)
+    expect(new Set(all.map(({ localisationId }) => localisationId)).size).toBe(55)
+  })
+
+  test('shows what is asked for: language, release, work, state', async () => {
+    const one = await person({ name: 'One', roles: ['translator', 'reviewer'], languages: ['lv', 'lt'] })
+    const { releaseId } = await begunRelease([drafted], { language: 'lv', title: 'A' })
+    const b = await begunRelease([drafted], { language: 'lt', title: 'B' })
+    const other = await person({ name: 'Other', roles: ['translator'], languages: ['lt'] })
+    await confirm(other, {
+      ...(await seen(b.translationIds[1]!)),
+      text: 'Ministrai susitinka.',
+      work: 'translate',
+    })
+    const titles = async (filter: Parameters<typeof queueOf>[1]) =>
+      rowsOf(await queueOf(one, filter))
+        .map(({ title, work }) => `${title} ${work}`)
+        .toSorted()
+    expect(await titles({})).toEqual(['A translate', 'B review', 'B translate'])
+    expect(await titles({ language: 'lt' })).toEqual(['B review', 'B translate'])
+    expect(await titles({ release: releaseId })).toEqual(['A translate'])
+    expect(await titles({ work: 'review' })).toEqual(['B review'])
+    expect(await titles({ state: 'awaiting_review' })).toEqual(['B review'])
+    expect(await titles({ state: 'draft' })).toEqual(['A translate'])
+    expect(await titles({ state: 'untranslated' })).toEqual(['A translate', 'B translate'])
+    expect((await queueOf(one)).releases.map(({ title }) => title).toSorted()).toEqual(['A', 'B'])
+    expect(await takeNext(one, { work: 'review' })).toMatchObject({
+      next: { localisationId: b.localisationId, work: 'review', run: 0 },
+    })
   })
 })
 
@@ -141,7 +178,7 @@ describe('opened work', () => {
     await claim(both, { localisationId, work: 'translate' })
     await confirm(both, { ...(await seen(translationIds[1]!)), text: 'Vi ses i Bryssel.', work: 'translate' })
     await approve(bela, { ...(await seen(translationIds[1]!)), text: 'Vi träffas i Bryssel.' })
-    const work = await openWork(anna, { localisationId, from: 0 })
+    const work = await openWork(anna, { localisationId })
     expect(work).toMatchObject({
       title: 'Open',
       language: 'sv',
@@ -166,7 +203,7 @@ describe('opened work', () => {
       findings: [],
     })
     const stranger = await person({ name: 'S', roles: ['translator', 'reviewer'], languages: ['nl'] })
-    await expect(openWork(stranger, { localisationId, from: 0 })).rejects.toMatchObject({
+    await expect(openWork(stranger, { localisationId })).rejects.toMatchObject({
       reason: 'not_found',
     })
   })
@@ -180,7 +217,7 @@ describe('opened work', () => {
         { language: 'da' },
       )
       const sent = vi.spyOn(pg.Client.prototype, 'query')
-      const work = await openWork(anna, { localisationId, from: 0 })
+      const work = await openWork(anna, { localisationId })
       const queries = sent.mock.calls.length
       sent.mockRestore()
       return { queries, shown: work.segments.length, total: work.total }
