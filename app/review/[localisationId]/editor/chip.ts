@@ -54,8 +54,8 @@ export class Chip extends WidgetType {
     chip.dataset.role = role
   }
 
-  /** Pressing and dragging it is the editor's business. */
-  override ignoreEvent(): boolean {
-    return false
+  /** Pressing the mouse begins what the browser drags; all else is the editor's business. */
+  override ignoreEvent({ type }: Event): boolean {
+    return type === 'mousedown'
   }
 }

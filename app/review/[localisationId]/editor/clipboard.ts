@@ -85,8 +85,8 @@ function drag(event: DragEvent, view: EditorView): boolean {
   dragging.dragged = stretchUnder(event, view)
   const { from, to } = dragging.dragged
   give(event.dataTransfer, view.state.doc.sliceString(from, to), view.state)
-  event.dataTransfer.effectAllowed = 'copyMove'
-  return true
+  // The browser must be let to begin, and the editor's own handler gives the words, through the filter below.
+  return false
 }
 
 function drop(event: DragEvent, view: EditorView): boolean {
@@ -107,9 +107,19 @@ function drop(event: DragEvent, view: EditorView): boolean {
   return true
 }
 
+/** A chip that is pressed is selected. */
+function press({ target }: MouseEvent, view: EditorView): void {
+  if (!(target instanceof HTMLElement) || !target.draggable) return
+  const at = view.posAtDOM(target)
+  view.dispatch({ selection: EditorSelection.single(at, at + 1), userEvent: 'select.pointer' })
+  view.focus()
+}
+
 /** Copying, cutting, pasting and dragging: words with their codes inside a segment, readable words outside it. */
 export const clipboard = [
   drags,
+  EditorView.clipboardOutputFilter.of((coded, state) => readable(coded, state.facet(sourceCodes))),
+  EditorView.domEventObservers({ click: press }),
   EditorView.domEventHandlers({
     copy,
     cut: copy,

@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands'
 import { EditorState, Facet } from '@codemirror/state'
 import type { Extension, Transaction } from '@codemirror/state'
 import type { InlineCode } from '@/workflow/text/inline-code'
@@ -44,6 +45,8 @@ export const codedDocument = (codes: readonly InlineCode[]): Extension => [
   EditorState.transactionFilter.of((transaction) => {
     if (!transaction.docChanged) return transaction
     const changes = mended(transaction)
-    return changes.length > 0 ? [transaction, { changes, sequential: true }] : transaction
+    if (changes.length === 0) return transaction
+    const annotations = isComposing(transaction) ? [] : [isolateHistory.of('full')]
+    return [transaction, { changes, sequential: true, annotations }]
   }),
 ]

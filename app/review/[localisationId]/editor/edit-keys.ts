@@ -9,10 +9,6 @@ import {
   cursorLineBoundaryRight,
   cursorLineDown,
   cursorLineUp,
-  deleteCharBackward,
-  deleteCharForward,
-  deleteLineBoundaryBackward,
-  deleteLineBoundaryForward,
   historyKeymap,
   selectAll,
   selectCharLeft,
@@ -28,16 +24,23 @@ import {
 } from '@codemirror/commands'
 import { EditorView, keymap } from '@codemirror/view'
 import type { KeyBinding } from '@codemirror/view'
-import { wordCommands } from './words'
+import { deleteTo, deleteCharacter } from './delete'
+import { goByWord, wordEdge } from './words'
 
 const nothing = () => true
+const deleteBack = deleteCharacter(false)
+const deleteForth = deleteCharacter(true)
+const deleteToLineEdge = (forward: boolean) =>
+  deleteTo((view, range) => view.moveToLineBoundary(range, forward).head)
 
 /**
  * The keys a text field has, over chips and in both directions. Keys of the workspace are not among them, whatever they
  * do in other editors, and Enter types nothing.
  */
 export function editKeys(language: string) {
-  const { toward, remove } = wordCommands(language)
+  const toward = (side: 'left' | 'right', extend: boolean) => goByWord(side, { extend, language })
+  const deleteWord = (forward: boolean) =>
+    deleteTo(({ state }, { head }) => wordEdge(state.doc.toString(), head, { forward, language }))
   const bindings: KeyBinding[] = [
     { key: 'Enter', run: nothing, shift: nothing },
     { key: 'ArrowLeft', run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
@@ -58,19 +61,19 @@ export function editKeys(language: string) {
     { key: 'Mod-Home', run: cursorDocStart, shift: selectDocStart },
     { key: 'Mod-End', run: cursorDocEnd, shift: selectDocEnd },
     { key: 'Mod-a', run: selectAll, preventDefault: true },
-    { key: 'Backspace', run: deleteCharBackward, shift: deleteCharBackward },
-    { key: 'Delete', run: deleteCharForward },
-    { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: remove(false) },
-    { key: 'Mod-Delete', mac: 'Alt-Delete', run: remove(true) },
-    { mac: 'Mod-Backspace', run: deleteLineBoundaryBackward },
-    { mac: 'Mod-Delete', run: deleteLineBoundaryForward },
+    { key: 'Backspace', run: deleteBack, shift: deleteBack },
+    { key: 'Delete', run: deleteForth },
+    { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: deleteWord(false) },
+    { key: 'Mod-Delete', mac: 'Alt-Delete', run: deleteWord(true) },
+    { mac: 'Mod-Backspace', run: deleteToLineEdge(false) },
+    { mac: 'Mod-Delete', run: deleteToLineEdge(true) },
     { mac: 'Ctrl-b', run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
     { mac: 'Ctrl-f', run: cursorCharRight, preventDefault: true },
     { mac: 'Ctrl-a', run: cursorLineBoundaryBackward, preventDefault: true },
     { mac: 'Ctrl-e', run: cursorLineBoundaryForward, preventDefault: true },
-    { mac: 'Ctrl-d', run: deleteCharForward, preventDefault: true },
-    { mac: 'Ctrl-h', run: deleteCharBackward, preventDefault: true },
-    { mac: 'Ctrl-k', run: deleteLineBoundaryForward, preventDefault: true },
+    { mac: 'Ctrl-d', run: deleteForth, preventDefault: true },
+    { mac: 'Ctrl-h', run: deleteBack, preventDefault: true },
+    { mac: 'Ctrl-k', run: deleteToLineEdge(true), preventDefault: true },
     ...historyKeymap,
   ]
   return [keymap.of(bindings), noFormatting]
