@@ -8,6 +8,9 @@ import { identicalTo } from '@/workflow/review/bulk/identical'
 import { plan } from '@/workflow/review/bulk/plan'
 import type { Selected } from '@/workflow/review/bulk/selected'
 import { confirm } from '@/workflow/review/confirm'
+import { openWork } from '@/workflow/review/open-work'
+import { dismissSelected } from '@/workflow/review/bulk/dismiss-selected'
+import { undismissSelected } from '@/workflow/review/bulk/undismiss-selected'
 import { look } from '@/workflow/review/look'
 import { saveWorkingCopy } from '@/workflow/review/save-working-copy'
 import { takeBack } from '@/workflow/review/take-back'
@@ -72,7 +75,7 @@ describe('confirming what was picked', () => {
     const text = 'Ils partent.'
     await saveWorkingCopy(anna, {
       ...{ translationId: ids[3]!, text, baseVersion: 1, work: 'translate' },
-      ...{ copyVersion: null, page: null, leaving: false, idleSeconds: 0 },
+      ...{ copyVersion: null, page: null, leaving: false },
     })
     const segments = [await at(ids[3]!, text)]
     expect(await outcomesOf(anna, { deed: 'confirm', work: 'translate', localisationId, segments })).toEqual([
@@ -227,7 +230,7 @@ describe('identical segments', () => {
   test('are left alone where somebody has typed, confirmed, or the source differs', async () => {
     const { anna, both, localisationId, ids } = await begin(repeated)
     const [like, second, third, fourth, fifth] = ids as [string, string, string, string, string]
-    const copy = { copyVersion: null, page: null, leaving: false, idleSeconds: 0 }
+    const copy = { copyVersion: null, page: null, leaving: false }
     await saveWorkingCopy(both, {
       ...{ translationId: third, text: 'Ils', baseVersion: 1, work: 'translate', ...copy },
     })
@@ -276,5 +279,63 @@ describe('identical segments', () => {
     expect(await database.claim.findMany({ where: { localisationId, run: 1 } })).toEqual([])
     await confirmed(both, ids[3]!)
     expect(await outcomesOf(anna, { ...like, segments: await allAt([ids[4]!]) })).toEqual(['held_by_other'])
+  })
+})
+
+describe('the same warning in many', () => {
+  const spaced = [
+    { source: 'They meet.', draft: 'Ils  se voient.' },
+    { source: 'They talk.', draft: 'Ils se parlent.' },
+  ]
+
+  test('is let pass in those that were picked, each on record, and taken back together', async () => {
+    const sentences = [
+      { source: 'Ministers met ministers.', draft: 'Des ministres ont vu des des ministres.' },
+      { source: 'They talked to ministers.', draft: 'Ils ont parlé à des des ministres.' },
+      ...spaced,
+    ]
+    const { anna, bela, localisationId, ids } = await begin(sentences)
+    for (const id of ids) await confirmed(anna, id)
+    const { segments: open } = await openWork(bela, { localisationId })
+    const two = open.slice(1, 3)
+    const segments = await Promise.all(
+      two.map(async ({ translationId, findings }) => ({
+        ...(await at(translationId)),
+        fingerprints: findings.filter(({ code }) => code === 'repeated_word').map((one) => one.fingerprint),
+      })),
+    )
+    expect(segments.map(({ fingerprints }) => fingerprints.length)).toEqual([1, 1])
+    const { outcomes } = await dismissSelected(bela, { localisationId, segments, reason: '' })
+    expect(outcomes.map(({ findings }) => findings?.dismissed.map(({ by }) => by.me))).toEqual([
+      [true],
+      [true],
+    ])
+    expect(await database.auditEvent.count({ where: { localisationId, deed: 'translation.dismiss' } })).toBe(
+      2,
+    )
+    await dismissSelected(bela, { localisationId, segments, reason: '' })
+    expect(await database.dismissal.count({ where: { translationId: { in: ids } } })).toBe(2)
+    const back = await undismissSelected(bela, { localisationId, segments })
+    expect(back.outcomes.map(({ findings }) => findings?.dismissed)).toEqual([[], []])
+    expect(await database.dismissal.count({ where: { translationId: { in: ids } } })).toBe(0)
+  })
+
+  test('never an error, and never in one’s own text', async () => {
+    const { anna, bela, both, localisationId, ids } = await begin()
+    await confirmed(anna, ids[1]!)
+    await database.claim.deleteMany()
+    await confirmed(both, ids[0]!)
+    const { segments: open } = await openWork(bela, { localisationId })
+    const error = open[2]!.findings.find(({ severity }) => severity === 'error')!
+    const segments = [
+      { ...(await at(ids[1]!)), fingerprints: [error.fingerprint] },
+      { ...(await at(ids[0]!)), fingerprints: ['[]'] },
+    ]
+    const asked = { localisationId, segments, reason: 'It is right.' }
+    await dismissSelected(bela, asked)
+    expect(await database.dismissal.count({ where: { translationId: { in: ids } } })).toBe(0)
+    await database.claim.deleteMany()
+    const { outcomes } = await dismissSelected(both, asked)
+    expect(outcomes.map(({ refused }) => refused?.detail.why)).toEqual([undefined, 'own'])
   })
 })

@@ -69,7 +69,7 @@ describe('looks', () => {
       baseVersion: 2,
       work: 'translate' as const,
     }
-    await saveWorkingCopy(anna, { ...typed, copyVersion: null, page: null, leaving: true, idleSeconds: 0 })
+    await saveWorkingCopy(anna, { ...typed, copyVersion: null, page: null, leaving: true })
     await machineDraft(first, 'Les ministres se rencontrent.')
     expect((await seenTextsOf(bela, [first])).get(first)).toEqual({
       version: 2,

@@ -64,7 +64,7 @@ export async function onFindings(
       return { loaded: one, text: standingText(one, mustBeSeen(one, seen)), fingerprints: seen.fingerprints }
     }),
   )
-  const asked = results.filter((one) => !(one instanceof Refusal))
+  const asked = results.flatMap((one) => (one instanceof Refusal ? [] : [one]))
   const found = await findIn(asked.map(({ text }) => text))
   const standing = asked.map((one, index): Standing => ({ ...one, found: found[index]! }))
   if (standing.length > 0)
