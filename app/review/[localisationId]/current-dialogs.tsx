@@ -4,7 +4,6 @@ import type { Fingerprinted } from '@/workflow/checks/finding'
 import { ConcordanceDialog } from './concordance-dialog'
 import { useCurrent } from './current-context'
 import { DismissDialog } from './dismiss-dialog'
-import { HistoryDialog } from './history-dialog'
 import { KeySheet } from './key-sheet'
 import { SendBackDialog } from './send-back-dialog'
 import { useWorkspace } from './workspace-context'
@@ -49,11 +48,6 @@ export function CurrentDialogs({ dismissing, onDismissing }: Props) {
         onInsert={mayWrite ? insert : null}
       />
       <KeySheet opened={dialog === 'keys'} onClose={closeDialog} names={keys} />
-      <HistoryDialog
-        segment={dialog === 'history' ? segment : null}
-        language={target}
-        onClose={closeDialog}
-      />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { useWorkspace } from './workspace-context'
 
 /** What may be done to the current segment, the likeliest first; within a thumb's reach on a phone. */
 export function DeedsBar() {
-  const { keys, openDialog } = useWorkspace()
+  const { keys, showPanel } = useWorkspace()
   const current = useCurrent()
   const { text, edited, late, busy, blocked, deed, mayWrite, maySendBack, acts } = current
   const { t } = useTranslation('review')
@@ -38,7 +38,7 @@ export function DeedsBar() {
           {t('deed.undo')}
         </Button>
       )}
-      <Button size="compact-md" variant="subtle" onClick={() => openDialog('history')}>
+      <Button size="compact-md" variant="subtle" onClick={() => showPanel('history')}>
         {t('deed.history')}
       </Button>
     </Group>

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
 import { useWorkspace } from './workspace-context'
 
@@ -7,7 +8,6 @@ export type DialogName =
   | 'sendBack'
   | 'dismiss'
   | 'keys'
-  | 'history'
   | 'concordance'
   | 'findReplace'
   | 'bulk'
@@ -17,7 +17,9 @@ export type DialogName =
 export type DialogProps = { opened: boolean; onClose: () => void }
 
 /** Dialogs that need nothing but the workspace around them. Each is loaded when it is first opened: `dynamic(…)`. */
-const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {}
+const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {
+  makeTerm: dynamic(() => import('./make-term-dialog').then(({ MakeTermDialog }) => MakeTermDialog)),
+}
 
 /** The dialog that is open, if it is one of those. */
 export function Dialogs() {

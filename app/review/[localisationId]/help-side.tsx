@@ -6,7 +6,7 @@ import { useWorkspace } from './workspace-context'
 
 /** Memory and terms beside the segments. */
 export function HelpSide() {
-  const { source, target, keys, isPanelShown, setPanelShown } = useWorkspace()
+  const { source, target, keys, openDialog } = useWorkspace()
   const current = useMaybeCurrent()
   if (!current) return null
   const { segment, number, mayWrite, aid } = current
@@ -17,14 +17,12 @@ export function HelpSide() {
       source={source}
       target={target}
       help={aid.help}
-      asked={aid.asked}
       terms={aid.terms}
       keys={keys}
-      shown={isPanelShown}
-      onShow={setPanelShown}
       onInsertMatch={mayWrite ? aid.insertMatch : null}
       onInsertTerm={mayWrite ? aid.insertWords : null}
       onLookUp={aid.lookUp}
+      onMakeTerm={openDialog}
       onAgain={aid.again}
     />
   )

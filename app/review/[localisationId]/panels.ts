@@ -1,4 +1,6 @@
+import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
+import type { OpenSegment } from '@/workflow/review/segments-of'
 import { HelpSide } from './help-side'
 
 export const panelNames = ['help', 'comments', 'languages', 'history', 'preview'] as const
@@ -6,5 +8,16 @@ export const panelNames = ['help', 'comments', 'languages', 'history', 'preview'
 /** What may stand beside the segments, one at a time. */
 export type PanelName = (typeof panelNames)[number]
 
-/** Panels take what they show from the workspace around them, and look it up only while they stand open. */
-export const panels: Partial<Record<PanelName, ComponentType>> = { help: HelpSide }
+export type PanelProps = { segment: OpenSegment }
+
+/**
+ * Panels take what they show from the workspace around them, and look it up only while they stand open. What is not
+ * there at first is loaded when it is first opened.
+ */
+export const panels: Record<PanelName, ComponentType<PanelProps>> = {
+  help: HelpSide,
+  comments: dynamic(() => import('./comments-panel').then(({ CommentsPanel }) => CommentsPanel)),
+  languages: dynamic(() => import('./languages-panel').then(({ LanguagesPanel }) => LanguagesPanel)),
+  history: dynamic(() => import('./history-panel').then(({ HistoryPanel }) => HistoryPanel)),
+  preview: dynamic(() => import('./preview-panel').then(({ PreviewPanel }) => PreviewPanel)),
+}

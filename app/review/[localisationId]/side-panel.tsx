@@ -1,41 +1,80 @@
 'use client'
 
-import { Tabs } from '@mantine/core'
+import { CloseButton, Tabs } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useObserved } from '@/app/components/observed'
+import { HelpNews } from './help-news'
+import { PanelCount } from './panel-count'
+import { wantedFocus } from './panel-focus'
+import styles from './panel.module.css'
 import { panelNames, panels } from './panels'
 import type { PanelName } from './panels'
+import { useSegment } from './segment-store'
 import { useKeys } from './use-keys'
+import { useRememberedWords } from './use-remembered-words'
 import { useWorkspace } from './workspace-context'
-import styles from './workspace.module.css'
 
-const names = panelNames.filter((name) => panels[name])
-
-/** Help beside the segments, one tab at a time; at the foot of the window where there is no room beside. */
+/** Help beside the segments, one tab at a time; at the foot of the window where there is no room beside, or it is put away. */
 export function SidePanel() {
-  const { mac, panel, showPanel, isPanelShown, setPanelShown } = useWorkspace()
-  const { t } = useTranslation('review')
+  const { mac, panel, showPanel, isPanelShown, setPanelShown, openDialog, store, currentId, editor } =
+    useWorkspace()
+  const { t } = useTranslation(['review', 'common'])
+  const segment = useSegment(store, currentId)
+  const tabs = useRef<HTMLDivElement>(null)
+  const isWanted = useObserved(wantedFocus) === 'panel'
   const Panel = panels[panel]
+  useRememberedWords(currentId)
+  useEffect(() => {
+    if (!isWanted) return
+    tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+    wantedFocus.set(null)
+  }, [isWanted, panel])
+
+  const lead = (name: PanelName, focus: 'comment' | 'panel') => {
+    showPanel(name)
+    wantedFocus.set(focus)
+  }
   useKeys(mac, {
     panel: () => {
-      setPanelShown(true)
-      if (isPanelShown) showPanel(names[(names.indexOf(panel) + 1) % names.length]!)
+      const at = panelNames.indexOf(panel)
+      lead(isPanelShown ? panelNames[(at + 1) % panelNames.length]! : panel, 'panel')
     },
+    comment: () => lead('comments', 'comment'),
+    history: () => lead('history', 'panel'),
+    makeTerm: () => openDialog('makeTerm'),
   })
+
   return (
     <aside className={styles.side} aria-label={t('panel.label')} data-shown={isPanelShown || undefined}>
-      {names.length > 1 && isPanelShown && (
-        <Tabs value={panel} onChange={(name) => showPanel((name ?? 'help') as PanelName)} keepMounted={false}>
-          <Tabs.List>
-            {names.map((name) => (
-              <Tabs.Tab key={name} value={name}>
+      <HelpNews />
+      <Tabs
+        value={isPanelShown ? panel : null}
+        onChange={(name) => (name ? showPanel(name as PanelName) : setPanelShown(false))}
+        allowTabDeactivation
+        keepMounted={false}
+      >
+        <div className={styles.bar} ref={tabs}>
+          <Tabs.List
+            className={styles.tabs}
+            aria-label={t('panel.label')}
+            onKeyDown={({ key }) => key === 'Escape' && editor.current?.focus()}
+          >
+            {panelNames.map((name) => (
+              <Tabs.Tab
+                key={name}
+                value={name}
+                className={styles.tab}
+                rightSection={<PanelCount name={name} />}
+              >
                 {t(`panel.${name}`)}
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <Tabs.Panel value={panel}>{Panel && <Panel />}</Tabs.Panel>
-        </Tabs>
-      )}
-      {(names.length === 1 || !isPanelShown) && Panel && <Panel />}
+          {isPanelShown && <CloseButton aria-label={t('panel.hide')} onClick={() => setPanelShown(false)} />}
+        </div>
+        {isPanelShown && <Tabs.Panel value={panel}>{segment && <Panel segment={segment} />}</Tabs.Panel>}
+      </Tabs>
     </aside>
   )
 }

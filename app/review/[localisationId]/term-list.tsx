@@ -20,11 +20,12 @@ type Props = {
 export function TermList({ terms, notes, ...props }: Props) {
   return (
     <ul className={styles.list}>
-      {terms.map((found) => (
+      {terms.map((found, index) => (
         <TermRow
           key={`${found.term.conceptId} ${found.start}`}
           {...props}
           found={found}
+          number={index + 1}
           note={notes.find(({ conceptId }) => conceptId === found.term.conceptId)}
         />
       ))}
@@ -32,9 +33,14 @@ export function TermList({ terms, notes, ...props }: Props) {
   )
 }
 
-type RowProps = Omit<Props, 'terms' | 'notes'> & { found: FoundTerm; note: TermNote | undefined }
+type RowProps = Omit<Props, 'terms' | 'notes'> & {
+  found: FoundTerm
+  /** From 1: the digit that inserts what is preferred for it. */
+  number: number
+  note: TermNote | undefined
+}
 
-function TermRow({ found: { term, rendering }, note, source, target, onInsertTerm }: RowProps) {
+function TermRow({ found: { term, rendering }, number, note, source, target, onInsertTerm }: RowProps) {
   const { t } = useTranslation('review')
   const said = term.keep ? [{ ...rendering, status: 'preferred' as const }] : term.target
   const { kind, keep } = term
@@ -43,6 +49,7 @@ function TermRow({ found: { term, rendering }, note, source, target, onInsertTer
   return (
     <li>
       <div className={styles.line}>
+        {onInsertTerm && number <= 9 && said.length > 0 && <span className={styles.number}>{number}</span>}
         <strong lang={source.tag} dir={source.dir}>
           {rendering.text}
         </strong>
@@ -60,6 +67,11 @@ function TermRow({ found: { term, rendering }, note, source, target, onInsertTer
             )),
         )}
       </ul>
+      {note?.definition && (
+        <div className={styles.definition} dir="auto">
+          {note.definition}
+        </div>
+      )}
       {note && <Notes note={note} />}
     </li>
   )
@@ -102,10 +114,9 @@ function Said({ rendering, language, onInsert }: SaidProps) {
 }
 
 /** What people noted about a term, unfolded by who wants it. */
-function Notes({ note: { definition, note, renderings } }: { note: TermNote }) {
+function Notes({ note: { note, renderings } }: { note: TermNote }) {
   const { t } = useTranslation('review')
   const lines = [
-    definition && { name: t('term.definition'), words: definition },
     note && { name: t('term.note'), words: note },
     ...renderings.flatMap(({ text, inflection, note: own }) => [
       inflection && { name: text, words: inflection },

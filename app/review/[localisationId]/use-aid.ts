@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { ask } from '@/app/components/ask'
 import type { FoundTerm } from '@/workflow/checks/terms/terms-in'
@@ -42,6 +42,7 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
   const { help, forget, again } = useHelp(current?.translationId ?? null, next)
   const terms = useTerms(current, knowledge)
   const pointedAt = usePointedAt(editor)
+  useAnew(current, again)
   const [lookedUp, setLookedUp] = useState<LookedUp>({ words: '', side: 'source' })
 
   const [asked, setAsked] = useState<AskedMatch | null>(null)
@@ -94,3 +95,15 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
 }
 
 export type Aid = ReturnType<typeof useAid>
+
+/** Asks for help anew where the terms of a segment have become others while it is worked on. */
+function useAnew(current: OpenSegment | null, again: () => void): void {
+  const id = current?.translationId
+  const concepts = current?.terms.map(({ conceptId }) => conceptId).join(' ')
+  const before = useRef({ id, concepts })
+  useEffect(() => {
+    const isOther = before.current.id === id && before.current.concepts !== concepts
+    before.current = { id, concepts }
+    if (isOther) again()
+  }, [again, concepts, id])
+}

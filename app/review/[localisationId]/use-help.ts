@@ -71,7 +71,10 @@ export function useHelp(translationId: string | null, next: string | null) {
   const forget = useCallback(() => {
     known.current = new Map([...known.current].filter(([id]) => id === translationId || id === next))
   }, [next, translationId])
-  const again = useCallback(() => setTurn((before) => before + 1), [])
+  const again = useCallback(() => {
+    if (translationId) known.current.delete(translationId)
+    setTurn((before) => before + 1)
+  }, [translationId])
 
   return { help, forget, again }
 }

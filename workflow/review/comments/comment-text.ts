@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { codePattern } from '@/workflow/text/inline-code'
-
-/** Long enough for whoever explains at length, short enough to be read beside a sentence. */
-export const longestComment = 2_000
+import { longestComment } from './comment-length'
 
 /** C0 and C1 controls but line feed and tab; embeddings and overrides of direction (UAX #9), which reach past a text. */
 // oxlint-disable-next-line no-control-regex -- they are what is taken out

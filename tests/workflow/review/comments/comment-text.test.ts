@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { commentText, longestComment } from '@/workflow/review/comments/comment-text'
+import { longestComment } from '@/workflow/review/comments/comment-length'
+import { commentText } from '@/workflow/review/comments/comment-text'
 
 test.each([
   ['an override of direction', 'a\u202Eb\u202Cc', 'abc'],
