@@ -1,108 +1,91 @@
 import { z } from 'zod'
-import { database, databaseNow } from '@/platform/database'
 import type { ReviewRule } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { localisationSubject } from '@/workflow/release/subject'
 import { titlesOf } from '@/workflow/release/title'
+import { holdersOf } from './holders-of'
+import type { WorkHolder } from './holders-of'
+import { outlineOf } from './outline-of'
+import type { Outline } from './outline-of'
 import { reviewRuleOf } from './review-rule'
 import { segmentsOf } from './segments-of'
 import type { OpenSegment } from './segments-of'
-import { segmentsAtOnce, takeDeed, works } from './work'
+import { standingOf } from './standing-of'
+import type { Standing } from './standing-of'
+import { segmentsAtFirst, takeDeed, works } from './work'
 import type { Work } from './work'
 
 export const openWorkInput = z.object({
   localisationId: z.uuid(),
-  /** How many segments to pass over: 0, 2000, … */
-  from: z.coerce.number().int().min(0).default(0),
+  /** The work somebody came to do; without it, or where it is not theirs, the first that is. */
+  work: z.enum(works).optional().catch(undefined),
+  /** The translation they were led to. An address may name anything: what is none leads to none. */
+  translationId: z.uuid().optional().catch(undefined),
 })
 
-/** Who holds a kind of work now. */
-export type WorkHolder = { work: Work; mine: boolean; heldBy: string; expiresAt: Date }
+export type { ReviewRule, WorkHolder }
 
-export type { ReviewRule }
-
-export type OpenWork = {
+export type OpenWork = Standing & {
   localisationId: string
   releaseId: string
   title: string
   language: string
-  sourceLanguage: string
-  embargoAt: Date | null
-  releasedAt: Date | null
-  /** Nobody has cleared the source yet: it may still change. */
-  uncleared: boolean
   reviewRule: ReviewRule
-  /** The database's clock. */
-  now: Date
   holders: WorkHolder[]
   /** What this person may do here. */
   may: Record<Work, boolean>
+  work: Work
+  outline: Outline
+  /** Those around the place to begin at; the others are asked for part by part (segment-part.ts). */
   segments: OpenSegment[]
-  from: number
-  /** Segments of the whole localisation. */
-  total: number
 }
 
-/** Everything a person needs to work on one localisation. The number of queries does not depend on its length. */
+/** What a person needs to begin work on one localisation. Neither queries nor texts grow with its length. */
 export async function openWork(
   actor: Actor,
-  { localisationId, from }: z.infer<typeof openWorkInput>,
+  { localisationId, work: asked, translationId }: z.infer<typeof openWorkInput>,
 ): Promise<OpenWork> {
   const { releaseId, ...subject } = await localisationSubject(localisationId)
   mustBeAllowed(actor, 'work.read', subject)
-  const release = await database.release.findUniqueOrThrow({
-    where: { id: releaseId },
-    select: {
-      sourceLanguage: true,
-      embargoAt: true,
-      releasedAt: true,
-      currentRevision: true,
-      revisions: { select: { clearedAt: true }, orderBy: { number: 'desc' }, take: 1 },
-    },
-  })
-  const { sourceLanguage, embargoAt, releasedAt, currentRevision } = release
-  const about = {
-    localisationId,
-    releaseId,
-    revisionNumber: currentRevision,
-    sourceLanguage,
-    language: subject.language,
+  const { language } = subject
+  const allowed = {
+    translate: may(actor, takeDeed.translate, subject),
+    review: may(actor, takeDeed.review, subject),
   }
-  const { segments, total } = await segmentsOf(actor, about, { limit: segmentsAtOnce, offset: from })
-  const now = await databaseNow(database)
+  const work = asked && allowed[asked] ? asked : allowed.translate ? 'translate' : 'review'
+  const [standing, holders, titles, reviewRule] = await Promise.all([
+    standingOf(releaseId),
+    holdersOf(actor, localisationId),
+    titlesOf([releaseId]),
+    reviewRuleOf(language),
+  ])
+  const { sourceLanguage, revision } = standing
+  const about = { localisationId, releaseId, revisionNumber: revision, sourceLanguage, language }
+  const own = holders.find((holder) => holder.mine && holder.work === work)
+  const outline = await outlineOf(actor, about, {
+    work,
+    wanted: translationId ?? null,
+    run: own?.run ?? null,
+  })
+  const { segments } = await segmentsOf(actor, about, firstPart(outline))
   return {
+    ...standing,
     localisationId,
     releaseId,
-    title: (await titlesOf([releaseId])).get(releaseId) ?? '',
-    language: subject.language,
-    sourceLanguage,
-    embargoAt,
-    releasedAt,
-    uncleared: !release.revisions[0]?.clearedAt,
-    reviewRule: await reviewRuleOf(subject.language),
-    now,
-    holders: await holdersOf(actor, localisationId, now),
-    may: {
-      translate: may(actor, takeDeed.translate, subject),
-      review: may(actor, takeDeed.review, subject),
-    },
+    title: titles.get(releaseId) ?? '',
+    language,
+    reviewRule,
+    holders,
+    may: allowed,
+    work,
+    outline,
     segments,
-    from,
-    total,
   }
 }
 
-async function holdersOf({ personId }: Actor, localisationId: string, now: Date): Promise<WorkHolder[]> {
-  const claims = await database.claim.findMany({
-    where: { localisationId, work: { in: [...works] }, expiresAt: { gt: now } },
-    select: { work: true, personId: true, expiresAt: true, person: { select: { name: true } } },
-    orderBy: { work: 'asc' },
-  })
-  return claims.map(({ work, personId: holder, expiresAt, person }) => ({
-    work,
-    mine: holder === personId,
-    heldBy: person.name,
-    expiresAt,
-  }))
+/** A third before the place to begin at, the rest after it. */
+function firstPart({ begin, total }: Outline): { from: number; limit: number } {
+  const last = Math.max(0, total - segmentsAtFirst)
+  return { from: Math.min(last, Math.max(0, begin - segmentsAtFirst / 3)), limit: segmentsAtFirst }
 }

@@ -1,24 +1,35 @@
 import type { KnownTerm } from '@/workflow/checks/known-term'
 import type { Actor } from '@/workflow/release/actor'
+import { oldWhole, partsOf, wholeSource } from '@/workflow/release/group'
 import type { TranslationState } from '@/workflow/release/state'
 import type { BlockKind } from '@/workflow/text/block'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { termsFor } from '@/workflow/translation/terms/terms-for'
 import type { TextToCheck } from './check-anew'
+import { openCommentsOf } from './comments/open-comments'
 import { earlierTextsOf } from './earlier-texts'
 import { findingsOf } from './findings-of'
 import type { TextFindings } from './findings-of'
 import { namesOf } from './names-of'
 import { segmentRows } from './segment-rows'
-import type { SegmentRow } from './segment-rows'
+import type { BlockContext, SegmentRow, Which } from './segment-rows'
+
+/** What this person typed and has not confirmed: the translation's version it was begun on, and its own. */
+type WorkingCopy = { text: string; baseVersion: number; version: number; savedAt: Date }
 
 /** A segment as the workspace shows it. Texts are coded (workflow/text/inline-code.ts). */
 export type OpenSegment = TextFindings & {
   translationId: string
+  segmentId: string
+  /** In reading order, from 0. */
+  place: number
+  /** The run of the localisation it belongs to; 0 where that is one. */
+  run: number
   /** The block it stands in, by its place from 0, and what that is. */
   block: number
   kind: BlockKind
   part: 'speaker' | 'caption' | null
+  context: BlockContext
   source: { text: string; codes: InlineCode[]; version: number }
   /** What the termbase knows that may stand in the source: for checking what is typed. */
   terms: KnownTerm[]
@@ -42,13 +53,19 @@ export type OpenSegment = TextFindings & {
   confirmer: { name: string; me: boolean } | null
   approver: { name: string; me: boolean } | null
   sentBack: { category: string; reason: string } | null
-  workingCopy: { text: string; baseVersion: number; savedAt: Date } | null
+  workingCopy: WorkingCopy | null
+  /** The translation that says this segment too: this one has no text of its own then, and nothing is done to it. */
+  joinedTo: string | null
+  /** The segments after it that its text says too, each with where its source begins in `source`, which is all of them. */
+  joined: { translationId: string; segmentId: string; begins: number }[]
+  /** Threads about it that nobody has settled. */
+  openComments: number
 }
 
 /** Engines whose drafts are rough: translated by rules, not learnt. */
 const isRough = (engine: string | null) => engine?.split(' ')[0] === 'apertium'
 
-type About = {
+export type About = {
   localisationId: string
   releaseId: string
   revisionNumber: number
@@ -56,17 +73,19 @@ type About = {
   language: string
 }
 
-/** A localisation's segments in reading order, with everything said of them, in a number of queries that their own does not change. */
+/** Segments of a localisation with everything said of them, in a number of queries that their own does not change. */
 export async function segmentsOf(
   actor: Actor,
   about: About,
-  part: { limit: number; offset: number },
-): Promise<{ segments: OpenSegment[]; total: number }> {
-  const { rows, total } = await segmentRows(actor, about, part)
-  const earlier = await earlierTextsOf(rows.map(({ translationId }) => translationId))
-  const names = await namesOf(
-    rows.flatMap(({ confirmedById, approvedById }) => [confirmedById, approvedById]),
-  )
+  which: Which,
+): Promise<{ segments: OpenSegment[]; changedAt: Date | null }> {
+  const rows = await segmentRows(actor, about, which)
+  const ids = rows.map(({ translationId }) => translationId)
+  const [earlier, names, comments] = await Promise.all([
+    earlierTextsOf(ids),
+    namesOf(rows.flatMap(({ confirmedById, approvedById }) => [confirmedById, approvedById])),
+    openCommentsOf(ids),
+  ])
   const person = (id: string | null) => id && { name: names.get(id) ?? '', me: id === actor.personId }
   const checked = await findingsOf(
     actor,
@@ -74,19 +93,25 @@ export async function segmentsOf(
   )
   const found = new Map(rows.filter(hasText).map((row, index) => [row.translationId, checked[index]!]))
   const terms = await termsFor(
-    rows.map(({ sourceText }) => sourceText),
+    rows.map((row) => sourceOf(row).text),
     { ...about, targetLanguage: about.language },
   )
   const segments = rows.map((row, index): OpenSegment => {
     const { drafted = null, confirmed = null } = earlier.get(row.translationId) ?? {}
     return {
       translationId: row.translationId,
+      segmentId: row.segmentId,
+      place: row.place,
+      run: row.run,
       block: row.block,
       kind: row.kind,
       part: row.part,
+      context: row.context,
       source: sourceOf(row),
       terms: terms[index]!,
-      oldSource: row.oldSource,
+      oldSource: row.text === '' ? null : oldWhole(ownSource(row), row.oldSource, row.members ?? []),
+      joinedTo: row.joinedToId,
+      joined: joinedOf(row),
       text: row.text,
       version: row.version,
       state: row.state,
@@ -103,20 +128,41 @@ export async function segmentsOf(
           ? { category: row.returnCategory, reason: row.returnReason }
           : null,
       workingCopy:
-        row.typed === null ? null : { text: row.typed, baseVersion: row.typedOn!, savedAt: row.typedAt! },
+        row.typed === null
+          ? null
+          : {
+              text: row.typed,
+              baseVersion: row.typedOn!,
+              version: row.typedVersion!,
+              savedAt: row.typedAt!,
+            },
+      openComments: comments.get(row.translationId) ?? 0,
       ...(found.get(row.translationId) ?? { findings: [], dismissed: [] }),
     }
   })
-  return { segments, total }
+  return { segments, changedAt: rows.at(-1)?.changedAt ?? null }
 }
 
-const hasText = ({ state }: SegmentRow): boolean => state !== 'untranslated'
+const hasText = ({ state, joinedToId }: SegmentRow): boolean =>
+  state !== 'untranslated' && joinedToId === null
 
-const sourceOf = ({ sourceText, codes, sourceVersion }: SegmentRow) => ({
+const ownSource = ({ sourceText, codes, sourceVersion }: SegmentRow) => ({
   text: sourceText,
   codes,
   version: sourceVersion,
 })
+
+/** With what is joined to it. */
+const sourceOf = (row: SegmentRow) => wholeSource(ownSource(row), row.members ?? [])
+
+function joinedOf({ sourceText, members }: SegmentRow): OpenSegment['joined'] {
+  let begins = sourceText.length
+  return (members ?? []).map(({ translationId, segmentId, text }) => {
+    const joined = { translationId, segmentId, begins }
+    begins += text.length
+    return joined
+  })
+}
 
 const textOf = (row: SegmentRow, { releaseId, sourceLanguage, language }: About): TextToCheck => ({
   releaseId,
@@ -124,4 +170,5 @@ const textOf = (row: SegmentRow, { releaseId, sourceLanguage, language }: About)
   versions: { translation: row.version, source: row.sourceVersion },
   confirmedById: row.confirmedById,
   pair: { source: sourceOf(row), target: row.text, sourceLanguage, targetLanguage: language },
+  parts: partsOf(row.segmentId, ownSource(row), row.members ?? []),
 })

@@ -21,5 +21,8 @@ export const workIn: Record<TranslationState, Work | null> = {
   approved: null,
 }
 
-/** Segments of a release shown at once; longer releases come in parts. */
-export const segmentsAtOnce = 2_000
+/** Segments a page begins with: enough to fill a screen around the place, few enough to be there at once. */
+export const segmentsAtFirst = 60
+
+/** Segments that come at once after that. */
+export const segmentsAtOnce = 200

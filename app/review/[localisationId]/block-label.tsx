@@ -2,14 +2,38 @@
 
 import { useTranslation } from 'react-i18next'
 import type { OpenSegment } from '@/workflow/review/segments-of'
+import { withoutCodes } from '@/workflow/text/inline-code'
+import type { Places } from './segment-store'
 import styles from './segment.module.css'
+import { useWorkspace } from './workspace-context'
 
-/** What a segment stands in, said once for each block. */
-export function BlockLabel({ segment, first }: { segment: OpenSegment; first: boolean }) {
+type Props = { segment: OpenSegment; places: Places; first: boolean }
+
+/** How far beyond its last sentence a quotation's speaker is looked for. */
+const nearby = 12
+
+/** What a segment stands in, said once for each block; beside a quotation, who says it. */
+export function BlockLabel({ segment, places, first }: Props) {
+  const { source } = useWorkspace()
   const { t } = useTranslation('review')
+  if (!first) return <div className={styles.block} />
+  const { part, kind } = segment
+  const speaker = kind === 'quotation' && part === null ? speakerOf(segment, places) : undefined
   return (
     <div className={styles.block}>
-      {first && (segment.part ? t(`block.${segment.part}`) : t(`block.${segment.kind}`))}
+      {part ? t(`block.${part}`) : t(`block.${kind}`)}
+      {speaker && (
+        <span className={styles.speaker} lang={source.tag} dir={source.dir}>
+          {withoutCodes(speaker.source.text).trim()}
+        </span>
+      )}
     </div>
   )
 }
+
+const speakerOf = ({ place, context }: OpenSegment, places: Places): OpenSegment | undefined =>
+  context.group === undefined
+    ? undefined
+    : places
+        .slice(place + 1, place + nearby)
+        .find((other) => other?.part === 'speaker' && other.context.group === context.group)

@@ -1,6 +1,5 @@
 'use client'
 
-import { BlockLabel } from './block-label'
 import { CurrentNotices } from './current-notices'
 import { CurrentSource } from './current-source'
 import { CurrentTarget } from './current-target'
@@ -15,14 +14,13 @@ import { TextChanges } from './text-changes'
 import { useWorkspace } from './workspace-context'
 
 /** The segment being worked on, grown in place: source, target, what was found, what changed, and the deeds. */
-export function CurrentSegment({ first }: { first: boolean }) {
+export function CurrentSegment() {
   const { keys } = useWorkspace()
   const { segment, edited, findings, mayWrite, mayDismiss, acts } = useCurrent()
   const { codes } = segment.source
   const findingsId = `findings-${segment.translationId}`
   return (
     <>
-      <BlockLabel segment={segment} first={first} />
       <CurrentSource />
       <div className={styles.work}>
         <CurrentNotices />

@@ -3,14 +3,13 @@ import { notFound } from 'next/navigation'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
 import { openWork, openWorkInput } from '@/workflow/review/open-work'
-import { works } from '@/workflow/review/work'
 import { languageNames } from '@/app/desk/releases/[releaseId]/names'
 import { direction } from '@/workflow/text/language'
 import { Workspace } from './workspace'
 
 type Props = {
   params: Promise<{ localisationId: string }>
-  searchParams: Promise<{ work?: string; from?: string; segment?: string }>
+  searchParams: Promise<{ work?: string; segment?: string }>
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -20,23 +19,21 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function WorkspacePage({ params, searchParams }: Props) {
   const asked = await searchParams
-  const input = openWorkInput.safeParse({ ...(await params), ...(asked.from && { from: asked.from }) })
+  const { localisationId } = await params
+  const input = openWorkInput.safeParse({ localisationId, work: asked.work, translationId: asked.segment })
   if (!input.success) notFound()
   const { open, personId } = await shown(async (actor) => ({
     open: await openWork(actor, input.data),
     personId: actor.personId,
   }))
-  const wanted = works.find((one) => one === asked.work && open.may[one])
   const language = await interfaceLanguage()
   const names = languageNames([open.sourceLanguage, open.language], language)
   const named = (tag: string) => ({ tag, dir: direction(tag), name: names[tag] ?? tag })
   return (
     <Workspace
-      key={`${open.localisationId} ${asked.work} ${open.from}`}
+      key={`${open.localisationId} ${open.work}`}
       open={open}
-      work={wanted ?? (open.may.translate ? 'translate' : 'review')}
       personId={personId}
-      wanted={asked.segment ?? null}
       source={named(open.sourceLanguage)}
       target={named(open.language)}
     />

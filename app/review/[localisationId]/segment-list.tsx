@@ -1,92 +1,85 @@
 'use client'
 
 import { Button, Group, Text } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OpenSegment } from '@/workflow/review/segments-of'
+import { BlockLabel } from './block-label'
 import { CurrentSegment } from './current-segment'
-import { Rows } from './rows'
-import rowStyles from './segment.module.css'
+import { PlaceholderRow } from './placeholder-row'
+import { usePlaces } from './segment-store'
+import { SegmentRow } from './segment-row'
+import styles from './segment.module.css'
+import type { Anchor } from './use-anchor'
+import type { Filtering } from './use-filter'
+import { useVirtualList } from './use-virtual-list'
 import { useWorkspace } from './workspace-context'
-import styles from './workspace.module.css'
+import workspaceStyles from './workspace.module.css'
 
-type Props = {
-  segments: OpenSegment[]
-  /** Those that pass the filter, and the current one. */
-  shown: OpenSegment[]
-  isFiltered: boolean
-  onShowAll: () => void
-}
+type Props = { filtering: Filtering; anchor: Anchor }
 
-/** The segments under one another, the current one grown in its place. */
-export function SegmentList({ segments, shown, isFiltered, onShowAll }: Props) {
+/**
+ * The segments under one another, the current one grown in its place. Those far from the window are not drawn; rows keep
+ * their own height, and what is missing before one stands as its margin.
+ */
+export function SegmentList({ filtering, anchor }: Props) {
   const { t } = useTranslation('review')
-  const { work, source, target, knowledge, store, typed, open, currentId, choose } = useWorkspace()
-  const { before, after } = useMemo(() => {
-    const at = shown.findIndex((one) => one.translationId === currentId)
-    return { before: shown.slice(0, Math.max(0, at)), after: shown.slice(at + 1) }
-  }, [currentId, shown])
-  const current = shown.find((one) => one.translationId === currentId) ?? null
-  const numbers = useMemo(
-    () => new Map(segments.map(({ translationId }) => [translationId, store.placeOf(translationId) + 1])),
-    [segments, store],
-  )
-  // What the other rows show of what is typed: as it was when the segment was left.
-  const [settled, setSettled] = useState(typed.all)
-  useEffect(() => setSettled(typed.all()), [currentId, segments, typed])
-  useEffect(() => {
-    if (currentId) document.getElementById(`sentence-${currentId}`)?.scrollIntoView({ block: 'nearest' })
-  }, [currentId])
-  const side = { work, source, target, knowledge }
+  const { source, target, store, currentId } = useWorkspace()
+  const places = usePlaces(store)
+  const { shown } = filtering
+  const { list, rows, end } = useVirtualList({ places, shown, anchor })
   return (
-    <>
-      {open.total === 0 && <Text>{t('workspace.nothing')}</Text>}
-      <div className={styles.list}>
-        <div className={styles.heads} aria-hidden>
-          <span />
-          <span>{source.name}</span>
-          <span>{target.name}</span>
-          <span />
-        </div>
-        <ol className={styles.segments} aria-label={t('workspace.segments')}>
-          <Rows
-            {...side}
-            segments={before}
-            blockBefore={undefined}
-            numbers={numbers}
-            typed={settled}
-            onChoose={choose}
-          />
-          {current && (
-            <li
-              key={current.translationId}
-              className={rowStyles.row}
-              id={`sentence-${current.translationId}`}
-              data-state={current.state}
-              data-current
-              aria-current="true"
-            >
-              <CurrentSegment first={before.at(-1)?.block !== current.block} />
-            </li>
-          )}
-          <Rows
-            {...side}
-            segments={after}
-            blockBefore={current?.block}
-            numbers={numbers}
-            typed={settled}
-            onChoose={choose}
-          />
-        </ol>
+    <div className={workspaceStyles.list}>
+      {places.length === 0 && <Text>{t('workspace.nothing')}</Text>}
+      <div className={workspaceStyles.heads} aria-hidden>
+        <span />
+        <span>{source.name}</span>
+        <span>{target.name}</span>
+        <span />
       </div>
-      {isFiltered && shown.every((one) => one.translationId === currentId) && (
-        <Group>
+      <ol
+        ref={list}
+        className={workspaceStyles.segments}
+        aria-label={t('workspace.segments')}
+        style={{ paddingBlockEnd: end }}
+      >
+        {rows.map(({ index, key, gap, measure }) => {
+          const place = shown[index]!
+          const segment = places[place]
+          const isFirst = segment?.block !== places[shown[index - 1] ?? -1]?.block
+          const isCurrent = segment !== undefined && segment.translationId === currentId
+          return (
+            <li
+              key={key}
+              ref={measure}
+              data-index={index}
+              id={segment && `sentence-${segment.translationId}`}
+              className={styles.row}
+              data-state={segment?.state}
+              data-kind={segment?.kind}
+              data-part={segment?.part ?? undefined}
+              data-depth={segment?.context.list?.depth}
+              data-first={isFirst || undefined}
+              data-current={isCurrent || undefined}
+              aria-current={isCurrent || undefined}
+              aria-setsize={shown.length}
+              aria-posinset={index + 1}
+              style={{ marginBlockStart: gap }}
+            >
+              {!segment && <PlaceholderRow place={place} />}
+              {segment && <BlockLabel segment={segment} places={places} first={isFirst} />}
+              {isCurrent && <CurrentSegment />}
+              {segment && !isCurrent && <SegmentRow segment={segment} />}
+            </li>
+          )
+        })}
+      </ol>
+      {filtering.isFiltering && filtering.found === 0 && filtering.isWhole && (
+        <Group mt="sm">
           <Text>{t('filter.none')}</Text>
-          <Button size="compact-sm" variant="default" onClick={onShowAll}>
+          <Button size="compact-sm" variant="default" onClick={filtering.clear}>
             {t('filter.showAll')}
           </Button>
         </Group>
       )}
-    </>
+    </div>
   )
 }

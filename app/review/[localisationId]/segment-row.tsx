@@ -1,30 +1,39 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
-import { BlockLabel } from './block-label'
 import { findingsOf } from './check-typed'
 import { CodedWords } from './coded-words'
 import { DraftChanges } from './draft-changes'
-import { Provenance } from './provenance'
 import { isChanged } from './is-changed'
+import { NewsMark } from './news-mark'
+import { Provenance } from './provenance'
+import type { News } from './segment-news'
+import { useNews } from './segment-store'
 import styles from './segment.module.css'
-import { StateMark } from './state-mark'
-import { mayEdit } from './deed-for'
 import type { Side } from './side'
+import { StateMark } from './state-mark'
+import { useTyped } from './typed-store'
+import { useWorkspace } from './workspace-context'
 
-export type RowProps = {
+/** A segment that is not being worked on: source and target side by side, what was changed marked. */
+export function SegmentRow({ segment }: { segment: OpenSegment }) {
+  const { work, source, target, knowledge, typed, store, choose } = useWorkspace()
+  const copy = useTyped(typed, segment.translationId)
+  const news = useNews(store, segment.translationId)
+  const sides = { work, source, target, knowledge }
+  return <Row {...sides} segment={segment} typed={copy?.text} news={news} onChoose={choose} />
+}
+
+type RowProps = {
   segment: OpenSegment
-  /** From 1, in the release. */
-  number: number
-  /** The first sentence of its block, which names the block. */
-  first: boolean
   /** What the person has typed, if anything. */
   typed: string | undefined
+  news: News | undefined
   work: Work
   source: Side
   target: Side
@@ -32,17 +41,15 @@ export type RowProps = {
   onChoose: (id: string) => void
 }
 
-/** A sentence that is not being worked on: source and target side by side, what was changed marked. */
-export const SegmentRow = memo(function SegmentRow(props: RowProps) {
-  const { segment, number, typed, work, source, target, onChoose } = props
+const Row = memo(function Row(props: RowProps) {
+  const { segment, typed, news, work, source, target, knowledge, onChoose } = props
   const { t } = useTranslation('review')
   const text = typed ?? segment.text
   const { codes } = segment.source
-  const found = findingsOf(props)
+  const found = useMemo(() => findingsOf({ segment, typed, knowledge }), [knowledge, segment, typed])
   const compared = work === 'review' && isChanged(segment.draftText, text)
   return (
-    <li className={styles.row} id={`sentence-${segment.translationId}`} data-state={segment.state}>
-      <BlockLabel segment={segment} first={props.first} />
+    <>
       <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
         <CodedWords text={segment.source.text} codes={codes} />
       </div>
@@ -51,8 +58,7 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
         className={styles.target}
         lang={target.tag}
         dir={target.dir}
-        disabled={!mayEdit(segment, work)}
-        aria-label={text === '' ? t('workspace.editEmpty', { number }) : undefined}
+        aria-label={text === '' ? t('workspace.editEmpty', { number: segment.place + 1 }) : undefined}
         onClick={() => onChoose(segment.translationId)}
       >
         {text === '' ? (
@@ -71,8 +77,12 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
       </button>
       <div className={styles.edge}>
         <StateMark state={segment.state} />
+        <NewsMark news={news} />
         {found.length > 0 && (
           <span className={styles.foundCount}>{t('finding.count', { count: found.length })}</span>
+        )}
+        {segment.openComments > 0 && (
+          <span className={styles.provenance}>{t('openComments', { count: segment.openComments })}</span>
         )}
         {segment.sentBack && segment.state === 'changes_requested' && (
           <span className={styles.provenance}>
@@ -81,6 +91,6 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
         )}
         <Provenance segment={segment} brief />
       </div>
-    </li>
+    </>
   )
 })

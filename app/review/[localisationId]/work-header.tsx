@@ -4,36 +4,24 @@ import { Button, Group, Progress, Text, Title } from '@mantine/core'
 import { IconArrowBackUp, IconChevronLeft, IconKeyboard } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
-import type { OpenWork } from '@/workflow/review/open-work'
-import type { OpenSegment } from '@/workflow/review/segments-of'
-import type { Work } from '@/workflow/review/work'
+import { useObserved } from '@/app/components/observed'
 import { Embargo } from '@/app/review/embargo'
+import type { Work } from '@/workflow/review/work'
+import { PresentPeople } from './present-people'
+import { progressOf } from './progress-of'
 import { SaveSign } from './save-sign'
-import type { Side } from './side'
+import { useHandBack } from './use-hand-back'
+import { usePresence } from './use-presence'
+import { useWorkspace } from './workspace-context'
 import styles from './workspace.module.css'
 
-type Props = {
-  open: OpenWork
-  segments: OpenSegment[]
-  work: Work
-  source: Side
-  target: Side
-  mine: boolean
-  handingBack: boolean
-  onHandBack: () => void
-  onKeys: () => void
-}
-
-/** What is being worked on, how far it is, how long there is, and whether what was typed is safe. */
-export function WorkHeader(props: Props) {
-  const { open, segments, work, source, target, mine, handingBack, onHandBack, onKeys } = props
+/** What is being worked on, how far it is, how long there is, whether what was typed is safe, and who else is here. */
+export function WorkHeader() {
+  const { open, work, source, target, store, currentId } = useWorkspace()
   const { t } = useTranslation('review')
-  const all = segments.length
-  const done = segments.filter(({ state }) =>
-    work === 'translate' ? state === 'awaiting_review' || state === 'approved' : state === 'approved',
-  ).length
+  const { done, all } = progressOf(useObserved(store.counts), work)
+  const present = usePresence(open.localisationId, currentId)
   const progress = t(work === 'translate' ? 'workspace.confirmed' : 'workspace.approved', { done, all })
-  const other: Work = work === 'translate' ? 'review' : 'translate'
   return (
     <header className={styles.header}>
       <div className={styles.where}>
@@ -46,6 +34,7 @@ export function WorkHeader(props: Props) {
             {open.title}
           </bdi>
         </Title>
+        <SaveSign />
       </div>
       <div className={styles.facts}>
         <Text span fw={600}>
@@ -62,39 +51,50 @@ export function WorkHeader(props: Props) {
             {t('uncleared')}
           </Text>
         )}
-        <SaveSign />
-        <Group gap="xs" className={styles.tools}>
-          {open.may[other] && (
-            <Button
-              component={Link}
-              href={`/review/${open.localisationId}?work=${other}`}
-              size="compact-sm"
-              variant="subtle"
-            >
-              {t(other === 'review' ? 'workspace.reviewInstead' : 'workspace.translateInstead')}
-            </Button>
-          )}
-          {mine && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              loading={handingBack}
-              onClick={onHandBack}
-              leftSection={<IconArrowBackUp size={16} aria-hidden />}
-            >
-              {t('workspace.handBack')}
-            </Button>
-          )}
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={onKeys}
-            leftSection={<IconKeyboard size={16} aria-hidden />}
-          >
-            {t('workspace.keys')}
-          </Button>
-        </Group>
+        <PresentPeople present={present} />
+        <Tools />
       </div>
     </header>
+  )
+}
+
+function Tools() {
+  const { open, work, claiming, store, openDialog } = useWorkspace()
+  const { t } = useTranslation('review')
+  const { handBack, handingBack } = useHandBack()
+  const { waiting } = progressOf(useObserved(store.counts), work)
+  const other: Work = work === 'translate' ? 'review' : 'translate'
+  return (
+    <Group gap="xs" className={styles.tools}>
+      {open.may[other] && (
+        <Button
+          component={Link}
+          href={`/review/${open.localisationId}?work=${other}`}
+          size="compact-sm"
+          variant="subtle"
+        >
+          {t(other === 'review' ? 'workspace.reviewInstead' : 'workspace.translateInstead')}
+        </Button>
+      )}
+      {claiming.isMine && waiting > 0 && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          loading={handingBack}
+          onClick={() => void handBack()}
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        >
+          {t('workspace.handBack')}
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => openDialog('keys')}
+        leftSection={<IconKeyboard size={16} aria-hidden />}
+      >
+        {t('workspace.keys')}
+      </Button>
+    </Group>
   )
 }

@@ -13,6 +13,7 @@ import type { EditorHandle } from './target-editor'
 import type { TypedStore } from './typed-store'
 import type { Claiming } from './use-claim'
 import type { Deeds } from './use-deeds'
+import type { Parts } from './use-parts'
 
 /**
  * What every part of the workspace may ask for and do. It changes when the person goes to another segment or opens
@@ -31,20 +32,26 @@ export type WorkspaceParts = {
   knowledge: Knowledge | null
   store: SegmentStore
   typed: TypedStore
+  /** Segments that have not come yet. */
+  parts: Parts
   deeds: Deeds
   claiming: Claiming
   editor: RefObject<EditorHandle | null>
   currentId: string | null
-  /** Somebody else holds the work, or it is not this person's to do. */
+  /** Somebody else holds the work at the current segment, or it is not this person's to do. */
   readOnly: boolean
   /** Goes to a segment; what was typed of the one before is sent. */
   choose: (id: string | undefined) => void
+  /** Goes to a place, from 0, also where its part has not come yet. */
+  goTo: (place: number) => void
   /** Goes to the next segment shown, or the one before. */
   step: (by: 1 | -1) => void
   /** Goes on from a segment that a deed was done to. */
   goOn: (to: 'next' | 'needing', from: OpenSegment) => void
   /** Confirms or approves the current segment and goes on: to the next shown, or the next that waits for this work. */
   decideAndGoOn: (to: 'next' | 'needing') => Promise<void>
+  /** The segments that pass the filter and are here, in reading order. */
+  shownNow: () => OpenSegment[]
   /** Puts a text in the current segment's place, as if it were typed. */
   type: (text: string) => void
   dialog: DialogName | null

@@ -35,7 +35,7 @@ const exactly = async (translationId: string) => {
   return versions
 }
 const opened = async (actor: Actor, localisationId: string, id: string) => {
-  const { segments } = await openWork(actor, { localisationId, from: 0 })
+  const { segments } = await openWork(actor, { localisationId })
   return segments.find(({ translationId }) => translationId === id)!
 }
 const codesOf = (findings: { code: string }[]) => findings.map(({ code }) => code)

@@ -37,7 +37,7 @@ describe('somebody was faster', () => {
       reason: 'changed_meanwhile',
       detail: { kept: true, current: { version: 3, text: 'Les ministres se rencontrent aujourd’hui.' } },
     })
-    const { segments } = await openWork(anna, { localisationId, from: 0 })
+    const { segments } = await openWork(anna, { localisationId })
     expect(segments[1]).toMatchObject({
       version: 3,
       text: 'Les ministres se rencontrent aujourd’hui.',
@@ -71,8 +71,8 @@ describe('what is typed', () => {
   test('is kept apart for each person, and goes when it is confirmed', async () => {
     const { anna, both, id, localisationId } = await begin()
     await saveWorkingCopy(anna, { translationId: id, text: 'Les m', baseVersion: 2, work: 'translate' })
-    const mine = (await openWork(anna, { localisationId, from: 0 })).segments[1]
-    const theirs = (await openWork(both, { localisationId, from: 0 })).segments[1]
+    const mine = (await openWork(anna, { localisationId })).segments[1]
+    const theirs = (await openWork(both, { localisationId })).segments[1]
     expect([mine!.workingCopy?.text, theirs!.workingCopy]).toEqual(['Les m', null])
     await confirm(anna, { ...(await seen(id)), text: 'Les ministres siègent.', work: 'translate' })
     expect(await database.workingCopy.count({ where: { translationId: id } })).toBe(0)

@@ -66,7 +66,7 @@ describe('findings of texts as they stand', () => {
     const { localisationId, translationIds } = await begunRelease(sentences)
     await checkLocalisation({ localisationId })
     const before = await stored(translationIds[1]!)
-    const { segments } = await openWork(people.anna, { localisationId, from: 0 })
+    const { segments } = await openWork(people.anna, { localisationId })
     expect(segments[1]!.findings.map(({ code }) => code)).toEqual(['number_changed'])
     expect(segments[1]!.findings[0]).not.toHaveProperty('key')
     expect((await stored(translationIds[1]!))!.checkedAt).toEqual(before!.checkedAt)
@@ -74,7 +74,7 @@ describe('findings of texts as they stand', () => {
 
   it('are found and stored by the workspace where no job has been', async () => {
     const { localisationId, translationIds } = await begunRelease(sentences)
-    const { segments } = await openWork(people.anna, { localisationId, from: 0 })
+    const { segments } = await openWork(people.anna, { localisationId })
     expect(segments[1]!.findings.map(({ code }) => code)).toEqual(['number_changed'])
     expect(await codesOf(translationIds[1]!)).toEqual(['number_changed'])
   })
@@ -113,7 +113,7 @@ describe('findings of texts as they stand', () => {
       where: { translationId },
       data: { translationVersion: 9, findings: [], errors: 0 },
     })
-    const opened = await openWork(people.anna, { localisationId, from: 0 })
+    const opened = await openWork(people.anna, { localisationId })
     expect(opened.segments[1]!.findings).toHaveLength(1)
     expect(old.translationVersion).toBe(2)
     expect(await stored(translationId)).toMatchObject({ translationVersion: 9, errors: 0 })
@@ -177,7 +177,7 @@ describe('terms and checks that change', () => {
       { language: 'en', text: `${name}s` },
       { language: 'fr', text: `${name}s` },
     ])
-    await openWork(people.anna, { localisationId, from: 0 })
+    await openWork(people.anna, { localisationId })
     expect((await stored(translationIds[1]!))!.termsVersion).not.toBe(after.termsVersion)
   })
 
@@ -240,7 +240,7 @@ describe('how often the database is asked', () => {
   it('does not depend on how many texts there are, stored or not', async () => {
     const [few, many] = [await of(2), await of(90)]
     const open = ({ localisationId }: { localisationId: string }) =>
-      asked(() => openWork(people.anna, { localisationId, from: 0 }))
+      asked(() => openWork(people.anna, { localisationId }))
     const check = ({ localisationId }: { localisationId: string }) =>
       asked(() => checkLocalisation({ localisationId }))
     await open(few)

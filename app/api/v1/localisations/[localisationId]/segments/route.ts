@@ -1,4 +1,4 @@
 import { deed } from '@/app/api/deed'
-import { openWork, openWorkInput } from '@/workflow/review/open-work'
+import { segmentPart, segmentPartInput } from '@/workflow/review/segment-part'
 
-export const GET = deed(openWorkInput, openWork)
+export const GET = deed(segmentPartInput, segmentPart)
