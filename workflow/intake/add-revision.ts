@@ -16,6 +16,7 @@ import { notTypo } from './compare-revision'
 import { houseAbbreviations } from './house-abbreviations'
 import { loadRevision } from './load-revision'
 import { takeRelease } from './take-release'
+import { partMoved } from './part-moved'
 import { placeAgainst } from './place-against'
 import type { Placing } from './place-against'
 import { placeTranslations, uncountGone } from './place-translations'
@@ -100,6 +101,7 @@ async function followInTranslations(
     SELECT id, language FROM "Localisation" WHERE "releaseId" = ${releaseId}::uuid ORDER BY id FOR UPDATE`
   const { changed, respaced, fresh } = placing
   const carried = grade === 'typo' ? [...changed, ...respaced] : respaced
+  await partMoved(tx, { id: releaseId, currentRevision: currentRevision + 1 })
   if (grade === 'content') await reopenTranslations(tx, { releaseId, segments: changed })
   await carryTranslations(tx, actor, { releaseId, segments: carried })
   await renewUntranslated(tx, { releaseId, segments: [...changed, ...respaced] })

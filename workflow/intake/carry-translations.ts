@@ -1,3 +1,4 @@
+import { Prisma } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { Reworded } from './place-against'
@@ -10,6 +11,17 @@ const columnsOf = (segments: readonly Reworded[]) => ({
   to: segments.map(({ to }) => to),
 })
 
+/** What is said as one is touched as one: the ids of every translation in a group that has one of these sentences. */
+const touched = (releaseId: string, ids: string[]) => Prisma.sql`touched AS (
+  SELECT coalesce(translation."joinedToId", translation.id) AS head
+  FROM "Translation" translation
+  JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
+  WHERE localisation."releaseId" = ${releaseId}::uuid AND translation."segmentId" = ANY(${ids}::uuid[])
+), reached AS (
+  SELECT head AS id FROM touched
+  UNION SELECT member.id FROM "Translation" member JOIN touched ON member."joinedToId" = touched.head
+)`
+
 /**
  * Translations whose source says something else now go back to draft, flagged stale, with the text they had; approval
  * and confirmation end with it. Each move is recorded. Rows are taken in the order of their ids.
@@ -17,11 +29,9 @@ const columnsOf = (segments: readonly Reworded[]) => ({
 export async function reopenTranslations(tx: Tx, { releaseId, segments }: Changed): Promise<void> {
   const { ids } = columnsOf(segments)
   await tx.$executeRaw`
-    WITH before AS (
+    WITH ${touched(releaseId, ids)}, before AS (
       SELECT translation.id, translation.state FROM "Translation" translation
-      JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
-      WHERE localisation."releaseId" = ${releaseId}::uuid AND translation."segmentId" = ANY(${ids}::uuid[])
-        AND translation.state <> 'untranslated'
+      WHERE translation.id IN (SELECT id FROM reached) AND translation.state <> 'untranslated'
       ORDER BY translation.id FOR UPDATE OF translation
     ), moved AS (
       UPDATE "Translation" translation
@@ -39,7 +49,7 @@ export async function reopenTranslations(tx: Tx, { releaseId, segments }: Change
 
 /**
  * Translations whose source was only mended keep their state and approval, and are recorded as rendering the mended
- * text. One that is stale already renders an older text and stays so.
+ * text. One that is stale already renders an older text and stays so. Joined ones have a new version together.
  */
 export async function carryTranslations(
   tx: Tx,
@@ -48,12 +58,14 @@ export async function carryTranslations(
 ): Promise<void> {
   const { ids, from, to } = columnsOf(segments)
   await tx.$executeRaw`
-    WITH before AS (
-      SELECT translation.id, mended.version FROM "Translation" translation
-      JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
-      JOIN unnest(${ids}::uuid[], ${from}::int[], ${to}::int[]) AS mended(id, was, version)
+    WITH ${touched(releaseId, ids)}, before AS (
+      SELECT translation.id, coalesce(mended.version, translation."sourceVersion") AS version
+      FROM "Translation" translation
+      LEFT JOIN unnest(${ids}::uuid[], ${from}::int[], ${to}::int[]) AS mended(id, was, version)
         ON mended.id = translation."segmentId" AND mended.was = translation."sourceVersion"
-      WHERE localisation."releaseId" = ${releaseId}::uuid AND translation.state <> 'untranslated'
+      WHERE translation.id IN (SELECT id FROM reached) AND translation.state <> 'untranslated'
+        AND (mended.id IS NOT NULL OR translation."joinedToId" IS NOT NULL
+          OR EXISTS (SELECT FROM "Translation" member WHERE member."joinedToId" = translation.id))
       ORDER BY translation.id FOR UPDATE OF translation
     ), carried AS (
       UPDATE "Translation" translation
@@ -68,13 +80,19 @@ export async function carryTranslations(
     FROM carried`
 }
 
-/** What nobody has begun renders the newest text when it is begun; a draft of the older one in flight is turned away. */
+/**
+ * What nobody has begun renders the newest text when it is begun; a draft of the older one in flight is turned away, also
+ * where only what is joined to it has changed.
+ */
 export async function renewUntranslated(tx: Tx, { releaseId, segments }: Changed): Promise<void> {
   const { ids, to } = columnsOf(segments)
   await tx.$executeRaw`
+    WITH ${touched(releaseId, ids)}
     UPDATE "Translation" translation
-    SET "sourceVersion" = newer.version, version = translation.version + 1, "changedAt" = clock_timestamp()
-    FROM unnest(${ids}::uuid[], ${to}::int[]) AS newer(id, version), "Localisation" localisation
-    WHERE newer.id = translation."segmentId" AND localisation.id = translation."localisationId"
-      AND localisation."releaseId" = ${releaseId}::uuid AND translation.state = 'untranslated'`
+    SET "sourceVersion" = coalesce(newer.version, translation."sourceVersion"), version = translation.version + 1,
+      "changedAt" = clock_timestamp()
+    FROM reached
+    JOIN "Translation" begun ON begun.id = reached.id AND begun.state = 'untranslated'
+    LEFT JOIN unnest(${ids}::uuid[], ${to}::int[]) AS newer(id, version) ON newer.id = begun."segmentId"
+    WHERE translation.id = begun.id`
 }

@@ -60,8 +60,11 @@ export function joinedState(
   }
 }
 
-/** What the first of parted sentences comes to: its text says more than its own source now. */
-export function partedState(text: Standing, personId: string): Standing {
+/**
+ * What the first of parted sentences comes to: its text says more than its own source now.
+ * @throws Refusal `not_ready` (`why`: `confirmed`, by somebody else)
+ */
+export function partedState(text: Standing, personId: string): Partial<Standing> {
   mustBeOpen(text, personId)
-  return text.state === 'awaiting_review' ? { ...text, state: 'draft', confirmedById: null } : text
+  return text.state === 'awaiting_review' ? { state: 'draft', confirmedById: null } : {}
 }

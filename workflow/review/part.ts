@@ -1,18 +1,17 @@
 import { z } from 'zod'
-import { inTransaction } from '@/platform/database'
+import { database, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
-import { beforeOf } from '@/workflow/release/before'
-import type { Before } from '@/workflow/release/before'
+import { groupRows } from '@/workflow/release/group-rows'
+import type { GroupRow } from '@/workflow/release/group-rows'
 import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { moveTranslations } from '@/workflow/release/move-translations'
+import { parted } from '@/workflow/release/parted'
+import type { Parted } from '@/workflow/release/parted'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
-import { withCodesOf } from '@/workflow/text/joined'
 import { mustBeSeen, textInput, versionsInput } from './exact-text'
-import { groupRows, takeGroup } from './group-rows'
-import type { GroupRow } from './group-rows'
 import { partedState } from './group-state'
 import { mustHold } from './hold'
 import type { Grouped } from './join'
@@ -31,9 +30,6 @@ export const partInput = z.object({
 
 type Part = z.infer<typeof partInput>
 
-/** What a sentence is to be when its group is parted; the members that stay with it are not named. */
-type Parted = { row: GroupRow; back: Before }
-
 /**
  * Parts joined sentences. The first keeps the text; the others get back what they said before they were joined, as
  * drafts. Where nothing has happened since somebody joined the last of them, they take just that back: everything stands
@@ -49,23 +45,25 @@ export async function part(actor: Actor, input: Part): Promise<Grouped> {
   if (loaded.parts.length === 0) throw new Refusal('not_ready', { why: 'not_joined' })
   const work = workIn[translation.state] === 'translate' ? 'translate' : input.work
   if (!may(actor, takeDeed[work], subject)) throw new Refusal('not_allowed', { why: 'work', work })
-  const rows = await groupRows(translation.id)
+  const rows = (await groupRows(database, [translation.id])).get(translation.id) ?? []
   if (rows[0]?.translation.version !== input.version) throw new Refusal('changed_meanwhile')
   const text = input.text ?? (await typedIn(actor, [loaded]))[0]!
   const last = text === translation.text ? lastJoined(rows, actor) : null
-  const parted = last ? takenApart(rows, last) : dissolved(rows, { text, personId: actor.personId })
+  const apart = last
+    ? takenApart(rows, last)
+    : parted(rows, { text, keeps: partedState(translation, actor.personId) })
   return inTransaction(async (tx) => {
     await mustHold(tx, actor, { localisationId, work, run: translation.run })
     await takeGroup(tx, rows)
     await ungroup(tx, rows, last)
     const versions = await moveTranslations(
       tx,
-      parted.map(({ row, back }) => ({
+      apart.map(({ row, back }) => ({
         translation: { ...row.translation, joinedToId: null },
         change: { move: 'regroup', deed: 'translation.part', actor, back },
       })),
     )
-    if (parted.some(({ row }) => !versions.has(row.translation.id))) throw new Refusal('changed_meanwhile')
+    if (apart.some(({ row }) => !versions.has(row.translation.id))) throw new Refusal('changed_meanwhile')
     if (!last) await endCopy(tx, actor, translation.id)
     await letGoIfDone(tx, actor, { localisationId, work, run: translation.run })
     await handOff(tx, 'check-localisation', { localisationId })
@@ -88,40 +86,6 @@ function lastJoined([head, ...members]: GroupRow[], { personId }: Actor): GroupR
 const takenApart = ([head]: GroupRow[], last: GroupRow): Parted[] =>
   [head!, last].map((row) => ({ row, back: row.joining.before }))
 
-function dissolved(rows: GroupRow[], { text, personId }: { text: string; personId: string }): Parted[] {
-  const [head, ...members] = rows
-  const sources = rows.map(({ source }) => source)
-  const state = partedState(head!.translation, personId)
-  const own = withCodesOf(text, sources, 0)
-  const isBegun = state.state === 'untranslated' && own !== ''
-  return [
-    {
-      row: head!,
-      back: {
-        ...beforeOf(head!.translation),
-        ...state,
-        ...(isBegun && { state: 'draft' as const, origin: 'person' as const }),
-        text: own,
-      },
-    },
-    ...members.map((row) => ({ row, back: asDraft(row) })),
-  ]
-}
-
-/** What a sentence said when it was joined: a draft, whoever had confirmed it, of the source it rendered then. */
-function asDraft({ source, joining: { before } }: GroupRow): Before {
-  const hasText = before.text !== ''
-  return {
-    ...before,
-    state: hasText ? 'draft' : 'untranslated',
-    ...{ confirmedById: null, approvedById: null, oneStep: false, overridden: false },
-    ...{ returnCategory: null, returnReason: null },
-    origin: hasText ? (before.origin ?? 'person') : before.origin,
-    sourceVersion: hasText ? before.sourceVersion : source.version,
-    stale: hasText && (before.stale || before.sourceVersion !== source.version),
-  }
-}
-
 /** @param last what stays joined to it is what stands after it; null: nothing stays joined */
 async function ungroup(tx: Tx, rows: readonly GroupRow[], last: GroupRow | null): Promise<void> {
   const at = last ? rows.indexOf(last) : rows.length
@@ -134,4 +98,19 @@ async function ungroup(tx: Tx, rows: readonly GroupRow[], last: GroupRow | null)
     UPDATE "Translation" translation SET "joinedToId" = parted.head
     FROM unnest(${rows.map(({ translation }) => translation.id)}::uuid[], ${heads}::uuid[]) AS parted(id, head)
     WHERE translation.id = parted.id`
+}
+
+/**
+ * Takes the rows of a group for a transaction that parts it.
+ * @throws Refusal `changed_meanwhile`
+ */
+async function takeGroup(tx: Tx, rows: readonly GroupRow[]): Promise<void> {
+  const ids = rows.map(({ translation }) => translation.id)
+  const stand = await tx.$queryRaw<{ id: string; version: number }[]>`
+    SELECT id, version FROM "Translation" WHERE id = ANY(${ids}::uuid[]) OR "joinedToId" = ${ids[0]}::uuid
+    ORDER BY id FOR UPDATE`
+  const versions = new Map(stand.map(({ id, version }) => [id, version]))
+  const isSame = stand.length === rows.length
+  if (!isSame || rows.some(({ translation: { id, version } }) => versions.get(id) !== version))
+    throw new Refusal('changed_meanwhile')
 }
