@@ -71,6 +71,7 @@ export const routes = {
   'POST /api/v1/localisations/[localisationId]/deeds': 'work.do_selected',
   'POST /api/v1/localisations/[localisationId]/dismissals': 'work.do_selected',
   'DELETE /api/v1/localisations/[localisationId]/dismissals': 'work.do_selected',
+  'PUT /api/v1/localisations/[localisationId]/working-copies': 'translation.save',
   'POST /api/v1/localisations/[localisationId]/looks': 'work.look',
   'GET /api/v1/localisations/[localisationId]/segments': 'work.read',
   'GET /api/v1/localisations/[localisationId]/concordance': 'work.read',

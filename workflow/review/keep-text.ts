@@ -16,19 +16,28 @@ type Typed = {
 
 export type Kept = { savedAt: Date; version: number }
 
-/** Writes what a person typed to their working copy. One statement. */
-export async function keepText(
+/** Writes what a person typed to their working copies. One statement. @returns what each is now, by translation */
+export async function keepTexts(
   tx: Tx,
   { personId }: Actor,
-  { translationId, text, version, page = null }: Typed,
-): Promise<Kept> {
-  const [kept] = await tx.$queryRaw<[Kept]>`
+  typed: readonly Typed[],
+): Promise<Map<string, Kept>> {
+  if (typed.length === 0) return new Map()
+  const rows = await tx.$queryRaw<(Kept & { translationId: string })[]>`
     INSERT INTO "WorkingCopy" AS copy ("translationId", "personId", text, "baseVersion", page, "savedAt")
-    VALUES (${translationId}::uuid, ${personId}::uuid, ${text}, ${version}::int, ${page}::uuid, clock_timestamp())
+    SELECT typed.id, ${personId}::uuid, typed.text, typed.version, typed.page, clock_timestamp()
+    FROM unnest(${typed.map(({ translationId }) => translationId)}::uuid[], ${typed.map(({ text }) => text)}::text[],
+      ${typed.map(({ version }) => version)}::int[], ${typed.map(({ page = null }) => page)}::uuid[])
+      AS typed(id, text, version, page)
+    ORDER BY typed.id
     ON CONFLICT ("translationId", "personId") DO UPDATE SET text = EXCLUDED.text, page = EXCLUDED.page,
       "baseVersion" = EXCLUDED."baseVersion", "savedAt" = EXCLUDED."savedAt", version = copy.version + 1
-    RETURNING "savedAt", version`
-  return kept
+    RETURNING "translationId", "savedAt", version`
+  return new Map(rows.map(({ translationId, ...kept }) => [translationId, kept]))
+}
+
+export async function keepText(tx: Tx, actor: Actor, typed: Typed): Promise<Kept> {
+  return (await keepTexts(tx, actor, [typed])).get(typed.translationId)!
 }
 
 type Left = { translationId: string; text: string }
@@ -38,6 +47,7 @@ type Left = { translationId: string; text: string }
  * which stay as they are. One that the history has already is not said twice. One statement.
  */
 export async function rememberTexts(tx: Tx, { personId }: Actor, left: readonly Left[]): Promise<void> {
+  if (left.length === 0) return
   await tx.$executeRaw`
     INSERT INTO "TranslationEvent" (id, "translationId", "actorId", deed, "fromState", "toState", version,
       "sourceVersion", text, origin)
@@ -60,7 +70,7 @@ export async function endCopies(tx: Tx, actor: Actor, ids: readonly string[]): P
   const gone = await tx.$queryRaw<Left[]>`
     DELETE FROM "WorkingCopy" WHERE "translationId" = ANY(${[...ids]}::uuid[]) AND "personId" = ${actor.personId}::uuid
     RETURNING "translationId", text`
-  if (gone.length > 0) await rememberTexts(tx, actor, gone)
+  await rememberTexts(tx, actor, gone)
 }
 
 export const endCopy = (tx: Tx, actor: Actor, translationId: string): Promise<void> =>

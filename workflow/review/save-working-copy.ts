@@ -53,7 +53,7 @@ export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved>
     const { run } = translation
     const claim = mayHold ? await hold(tx, actor, { localisationId, work, run }) : null
     const newer = translation.version > baseVersion ? standingOf(translation) : null
-    const copy = await lockCopy(tx, actor, translationId)
+    const copy = (await lockCopies(tx, actor, [translationId])).get(translationId) ?? null
     if (copy && !goesOnFrom(copy, input)) {
       await rememberText(tx, actor, input)
       const { savedAt, version } = copy
@@ -71,23 +71,30 @@ export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved>
   })
 }
 
-async function lockCopy(
+/** A working copy as it was saved last. */
+export type LockedCopy = Pick<WorkingCopy, 'text' | 'version' | 'page' | 'savedAt'>
+
+/** This person's working copies of these translations, held still for the rest of the transaction. */
+export async function lockCopies(
   tx: Tx,
   { personId }: Actor,
-  translationId: string,
-): Promise<Pick<WorkingCopy, 'text' | 'version' | 'page' | 'savedAt'> | null> {
-  const [copy] = await tx.$queryRaw<Pick<WorkingCopy, 'text' | 'version' | 'page' | 'savedAt'>[]>`
-    SELECT text, version, page, "savedAt" FROM "WorkingCopy"
-    WHERE "translationId" = ${translationId}::uuid AND "personId" = ${personId}::uuid FOR UPDATE`
-  return copy ?? null
+  translationIds: readonly string[],
+): Promise<Map<string, LockedCopy>> {
+  const rows = await tx.$queryRaw<(LockedCopy & { translationId: string })[]>`
+    SELECT "translationId", text, version, page, "savedAt" FROM "WorkingCopy"
+    WHERE "translationId" = ANY(${[...translationIds]}::uuid[]) AND "personId" = ${personId}::uuid
+    ORDER BY "translationId" FOR UPDATE`
+  return new Map(rows.map(({ translationId, ...copy }) => [translationId, copy]))
 }
 
+type Saving = Pick<Save, 'text' | 'copyVersion' | 'page'>
+
 /** What a page saved itself is never in its way: it may not have heard that its last save arrived. */
-const isOwn = ({ page }: Pick<WorkingCopy, 'page'>, input: Save): boolean =>
+const isOwn = ({ page }: Pick<LockedCopy, 'page'>, input: Saving): boolean =>
   page !== null && page === input.page
 
 /** A program that says neither page nor version goes on from whatever there is. */
-const goesOnFrom = (copy: Pick<WorkingCopy, 'text' | 'version' | 'page'>, input: Save): boolean =>
+export const goesOnFrom = (copy: LockedCopy, input: Saving): boolean =>
   isOwn(copy, input) ||
   copy.text === input.text ||
   copy.version === input.copyVersion ||

@@ -94,6 +94,12 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'POST /api/v1/localisations/[localisationId]/deeds': (target) => ({ body: selected(target) }),
   'POST /api/v1/localisations/[localisationId]/dismissals': (target) => ({ body: ofFindings(target) }),
   'DELETE /api/v1/localisations/[localisationId]/dismissals': (target) => ({ body: ofFindings(target) }),
+  'PUT /api/v1/localisations/[localisationId]/working-copies': ({ translationId, version }) => ({
+    body: {
+      work: 'translate',
+      segments: [{ translationId, text: `Texte de ${version}.`, baseVersion: stale }],
+    },
+  }),
   'POST /api/v1/localisations/[localisationId]/looks': ({ translationId }) => ({
     body: { looks: [{ translationId, version: stale, sourceVersion: 1 }] },
   }),
