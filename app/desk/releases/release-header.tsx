@@ -71,7 +71,12 @@ function Tabs({ release: { id, state } }: { release: ReleaseHead }) {
   const tabs = [
     ...(state === 'draft' ? [] : [{ href: board, name: t('release.board') }]),
     { href: `${board}/source`, name: t('release.source') },
-    ...(state === 'draft' ? [] : [{ href: `${board}/facts`, name: t('release.facts') }]),
+    ...(state === 'draft'
+      ? []
+      : [
+          { href: `${board}/facts`, name: t('release.facts') },
+          { href: `${board}/questions`, name: t('release.questions') },
+        ]),
   ]
   return (
     <nav aria-label={t('release.pages')} className={styles.tabs}>

@@ -5,14 +5,10 @@ import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
+import { questionsAtOnce, questionStates } from './question-states'
+import type { QuestionState } from './question-states'
 import { threadsOf } from './thread'
 import type { Thread } from './thread'
-
-/** Questions on a page. */
-export const questionsAtOnce = 20
-
-export const questionStates = ['waiting', 'answered', 'resolved'] as const
-export type QuestionState = (typeof questionStates)[number]
 
 export const questionsInput = z.object({
   releaseId: z.uuid(),
@@ -32,6 +28,8 @@ export type Question = Thread & {
 
 export type Questions = {
   sourceLanguage: string
+  /** BCP 47 tags of the release's languages. */
+  languages: readonly string[]
   state: QuestionState
   /** Those that wait and those that are answered longest first, settled ones newest first. */
   questions: Question[]
@@ -82,7 +80,14 @@ export async function questionsOf(
     const { sourceText: text, codes, oldSource, isInText } = rows[index]!
     return { ...thread, source: { text, codes: codes as InlineCode[] }, oldSource, isInText }
   })
-  return { sourceLanguage, state, questions, counts: await countsOf(releaseId), from }
+  return {
+    sourceLanguage,
+    languages: subject.release?.languages ?? [],
+    state,
+    questions,
+    counts: await countsOf(releaseId),
+    from,
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import type { ReleaseHead } from '@/workflow/intake/release-head'
 import type { Board } from '@/workflow/publishing/board'
 import { ReleaseHeader } from '@/app/desk/releases/release-header'
 import { BoardFacts } from './board-facts'
+import { BoardQuestions } from './board-questions'
 import { BoardTable } from './board-table'
 import { LateNotice } from './late-notice'
 import type { Names } from './names'
@@ -50,6 +51,7 @@ export function ReleaseBoard({ release, first, names }: Props) {
       ) : (
         <Text>{t('board.empty')}</Text>
       )}
+      <BoardQuestions board={board} />
       <BoardFacts board={board} names={names} />
       <WorkerSign seconds={board.workerSeconds} mail={board.mail} />
       {isStale && (
