@@ -12,6 +12,8 @@ import { findingsOf } from './findings-of'
 import type { TextFindings } from './findings-of'
 import { namesOf } from './names-of'
 import { segmentRows } from './segment-rows'
+import { seenTextsOf } from './seen-texts'
+import type { Seen } from './seen-texts'
 import type { BlockContext, SegmentRow, Which } from './segment-rows'
 
 /** What this person typed and has not confirmed: the translation's version it was begun on, and its own. */
@@ -53,6 +55,10 @@ export type OpenSegment = TextFindings & {
   confirmer: { name: string; me: boolean } | null
   approver: { name: string; me: boolean } | null
   sentBack: { category: string; reason: string } | null
+  /** Why its reviewer changed it in approving it, or in asking for another look, if they said. */
+  editedFor: { category: string; reason: string } | null
+  /** What this person looked at last. */
+  seen: Seen | null
   workingCopy: WorkingCopy | null
   /** The translation that says this segment too: this one has no text of its own then, and nothing is done to it. */
   joinedTo: string | null
@@ -81,8 +87,9 @@ export async function segmentsOf(
 ): Promise<{ segments: OpenSegment[]; changedAt: Date | null }> {
   const rows = await segmentRows(actor, about, which)
   const ids = rows.map(({ translationId }) => translationId)
-  const [earlier, names, comments] = await Promise.all([
+  const [earlier, seen, names, comments] = await Promise.all([
     earlierTextsOf(ids),
+    seenTextsOf(actor, ids),
     namesOf(rows.flatMap(({ confirmedById, approvedById }) => [confirmedById, approvedById])),
     openCommentsOf(ids),
   ])
@@ -97,7 +104,7 @@ export async function segmentsOf(
     { ...about, targetLanguage: about.language },
   )
   const segments = rows.map((row, index): OpenSegment => {
-    const { drafted = null, confirmed = null } = earlier.get(row.translationId) ?? {}
+    const { drafted = null, confirmed = null, editedFor = null } = earlier.get(row.translationId) ?? {}
     return {
       translationId: row.translationId,
       segmentId: row.segmentId,
@@ -127,6 +134,8 @@ export async function segmentsOf(
         row.returnCategory && row.returnReason
           ? { category: row.returnCategory, reason: row.returnReason }
           : null,
+      editedFor: row.state === 'awaiting_review' || row.state === 'approved' ? editedFor : null,
+      seen: seen.get(row.translationId) ?? null,
       workingCopy:
         row.typed === null
           ? null
