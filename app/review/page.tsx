@@ -2,30 +2,39 @@ import { Title } from '@mantine/core'
 import type { Metadata } from 'next'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
+import { may } from '@/workflow/release/policy'
 import { queueInput, queueOf } from '@/workflow/review/queue'
+import { queueParts } from '@/workflow/review/queue-row'
 import { languageName } from '@/workflow/text/language'
-import { QueueList } from './queue-list'
+import { QueueDesk } from './queue-desk'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await texts('review'))('queue.title') }
 }
 
-export default async function QueuePage({ searchParams }: { searchParams: Promise<{ page?: string }> }) {
-  const { page } = queueInput.catch({ page: 1 }).parse(await searchParams)
-  const { queue, languages } = await shown(async (actor) => ({
-    queue: await queueOf(actor, { page }),
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function QueuePage({ searchParams }: Props) {
+  const asked = queueInput.safeParse(await searchParams)
+  const { queue, languages, gives } = await shown(async (actor) => ({
+    queue: await queueOf(actor, asked.success ? asked.data : {}),
     languages: actor.languages,
+    gives: may({ ...actor }, 'release.list'),
   }))
   const t = await texts('review')
   const language = await interfaceLanguage()
-  const tags = [...languages, ...queue.work.map((work) => work.language)]
+  const tags = [
+    ...languages,
+    ...queue.languages,
+    ...queueParts.flatMap((part) => queue.parts[part].work.map((work) => work.language)),
+  ]
   const names = Object.fromEntries(tags.map((tag) => [tag, languageName(tag, language)]))
   return (
     <>
-      <Title order={1} mb="md">
+      <Title order={1} mb="xs">
         {t('queue.title')}
       </Title>
-      <QueueList queue={queue} languages={[...languages]} names={names} />
+      <QueueDesk queue={queue} languages={[...languages]} names={names} gives={gives} />
     </>
   )
 }

@@ -4,11 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
+import type { QueueFilter } from '@/workflow/review/queue-filter'
 import type { Work } from '@/workflow/review/work'
 
-type Place = { localisationId: string; work: Work }
+/** One kind of work in a run of a localisation. */
+export type Place = { localisationId: string; work: Work; run: number }
 
-/** Takes work, the one given or the next there is, and opens it. */
+/** Takes work, the one given or the next there is, and opens it; or hands it back. */
 export function useTake() {
   const router = useRouter()
   const [taking, setTaking] = useState(false)
@@ -16,25 +18,40 @@ export function useTake() {
   const [nothing, setNothing] = useState(false)
 
   const open = ({ localisationId, work }: Place) => router.push(`/review/${localisationId}?work=${work}`)
-
-  async function take({ localisationId, work }: Place) {
-    setTaking(true)
-    const answer = await ask('POST', `localisations/${localisationId}/claim`, { work })
-    if (answer.ok) return open({ localisationId, work })
-    setRefused(answer.refused)
+  function stop(why: Refused | null) {
+    setRefused(why)
     setTaking(false)
     router.refresh()
   }
 
-  async function takeNext() {
+  async function take(place: Place) {
     setTaking(true)
-    const answer = await ask<{ next: Place | null }>('POST', 'queue/next', {})
+    const { localisationId, work, run } = place
+    const answer = await ask('POST', `localisations/${localisationId}/claim`, { work, run })
+    if (answer.ok) open(place)
+    else stop(answer.refused)
+  }
+
+  async function takeNext(filter: QueueFilter) {
+    setTaking(true)
+    const answer = await ask<{ next: Place | null }>('POST', 'queue/next', filter)
     if (answer.ok && answer.value.next) return open(answer.value.next)
-    if (answer.ok) setNothing(true)
-    else setRefused(answer.refused)
-    setTaking(false)
-    router.refresh()
+    setNothing(answer.ok)
+    stop(answer.ok ? null : answer.refused)
   }
 
-  return { take, takeNext, taking, refused, nothing }
+  async function handBack({ localisationId, work, run }: Place) {
+    setTaking(true)
+    const answer = await ask('DELETE', `localisations/${localisationId}/claim`, { work, run })
+    stop(answer.ok ? null : answer.refused)
+  }
+
+  /** Puts a shared localisation together again. */
+  async function merge({ localisationId }: Place) {
+    setTaking(true)
+    const answer = await ask('DELETE', `localisations/${localisationId}/share`, {})
+    stop(answer.ok ? null : answer.refused)
+  }
+
+  return { take, takeNext, handBack, merge, taking, refused, nothing }
 }
