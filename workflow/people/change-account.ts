@@ -5,6 +5,7 @@ import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { noticeSettings } from './notice-settings'
+import { ownKeysInput } from './own-keys'
 import { personName } from './roles'
 
 export const changeAccountInput = z.object({
@@ -12,9 +13,11 @@ export const changeAccountInput = z.object({
   /** BCP 47; null follows the browser. */
   interfaceLanguage: z.string().max(35).nullable().optional(),
   noticeSettings: noticeSettings.optional(),
+  /** Keys of the workspace that are theirs, by system; every other is ours. */
+  keys: ownKeysInput.optional(),
 })
 
-/** Someone changes their own name, the language the desk speaks to them, or what they are told. */
+/** Someone changes their own name, the language the desk speaks to them, what they are told, or their keys. */
 export async function changeAccount(actor: Actor, input: z.infer<typeof changeAccountInput>): Promise<void> {
   mustBeAllowed(actor, 'account.change')
   await inTransaction(async (tx) => {

@@ -4,7 +4,6 @@ import type { Fingerprinted } from '@/workflow/checks/finding'
 import { ConcordanceDialog } from './concordance-dialog'
 import { useCurrent } from './current-context'
 import { DismissDialog } from './dismiss-dialog'
-import { KeySheet } from './key-sheet'
 import { SendBackDialog } from './send-back-dialog'
 import { useWorkspace } from './workspace-context'
 
@@ -12,7 +11,7 @@ type Props = { dismissing: Fingerprinted | null; onDismissing: (finding: Fingerp
 
 /** The dialogs about the segment being worked on. */
 export function CurrentDialogs({ dismissing, onDismissing }: Props) {
-  const { open, source, target, keys, deeds, editor, goOn, dialog, closeDialog } = useWorkspace()
+  const { open, source, target, deeds, editor, goOn, dialog, closeDialog } = useWorkspace()
   const { segment, mayWrite, aid } = useCurrent()
   const dismiss = async (finding: Fingerprinted, reason: string) => {
     onDismissing(null)
@@ -47,7 +46,6 @@ export function CurrentDialogs({ dismissing, onDismissing }: Props) {
         onClose={closeDialog}
         onInsert={mayWrite ? insert : null}
       />
-      <KeySheet opened={dialog === 'keys'} onClose={closeDialog} names={keys} />
     </>
   )
 }

@@ -12,7 +12,7 @@ import type { CurrentParts } from './current-context'
 import { CurrentDialogs } from './current-dialogs'
 import { deedFor, mayEdit } from './deed-for'
 import { unseen } from './editor/unseen'
-import { matchNumber } from './key-deeds'
+import { matchNumber } from './key-press'
 import { useTyped } from './typed-store'
 import { useAid } from './use-aid'
 import { useCurrentActs } from './use-current-acts'
@@ -32,7 +32,6 @@ export function Current({ segment, next, children }: Props) {
     open,
     work,
     target,
-    mac,
     knowledge,
     store,
     typed: typedStore,
@@ -93,7 +92,7 @@ export function Current({ segment, next, children }: Props) {
     acts,
   }
 
-  useKeys(mac, {
+  useKeys({
     confirm: () => acts.decide('next'),
     confirmNext: () => acts.decide('needing'),
     sendBack: () => maySendBack && acts.sendBack(),
@@ -114,7 +113,6 @@ export function Current({ segment, next, children }: Props) {
       const finding = findings.find(isDismissible)
       if (mayDismiss && finding) acts.dismiss(finding)
     },
-    sheet: () => openDialog('keys'),
   })
 
   return (

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
+import { useKeys } from './use-keys'
 import { useWorkspace } from './workspace-context'
 
 export type DialogName =
@@ -18,12 +19,14 @@ export type DialogProps = { opened: boolean; onClose: () => void }
 
 /** Dialogs that need nothing but the workspace around them. Each is loaded when it is first opened: `dynamic(…)`. */
 const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {
+  keys: dynamic(() => import('./key-sheet').then(({ KeySheet }) => KeySheet)),
   makeTerm: dynamic(() => import('./make-term-dialog').then(({ MakeTermDialog }) => MakeTermDialog)),
 }
 
 /** The dialog that is open, if it is one of those. */
 export function Dialogs() {
-  const { dialog, closeDialog } = useWorkspace()
+  const { dialog, openDialog, closeDialog } = useWorkspace()
+  useKeys({ sheet: () => openDialog('keys') })
   const Dialog = dialog && dialogs[dialog]
   return Dialog ? <Dialog opened onClose={closeDialog} /> : null
 }

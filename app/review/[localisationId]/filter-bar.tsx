@@ -9,18 +9,16 @@ import type { Choice } from './filter'
 import styles from './filter.module.css'
 import type { Filtering } from './use-filter'
 import { useKeys } from './use-keys'
-import { useWorkspace } from './workspace-context'
 
 const all = Object.keys(choices) as Choice[]
 
 /** Narrows the list: by state, finding, origin, change, comments and text, together, each with how many there are. */
 export function FilterBar({ filtering }: { filtering: Filtering }) {
-  const { mac } = useWorkspace()
   const { t } = useTranslation('review')
   const { filter, choose, clear, found, total, isWhole } = filtering
   const [isOpen, setOpen] = useState(false)
   const text = useRef<HTMLInputElement>(null)
-  useKeys(mac, {
+  useKeys({
     filter: () => {
       setOpen(true)
       // On a phone the field is there once it is open.

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
+import { ownKeys } from '@/workflow/people/own-keys'
 import { openWork, openWorkInput } from '@/workflow/review/open-work'
 import { languageNames } from '@/app/desk/releases/[releaseId]/names'
 import { direction } from '@/workflow/text/language'
@@ -22,9 +23,10 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   const { localisationId } = await params
   const input = openWorkInput.safeParse({ localisationId, work: asked.work, translationId: asked.segment })
   if (!input.success) notFound()
-  const { open, personId } = await shown(async (actor) => ({
+  const { open, personId, keys } = await shown(async (actor) => ({
     open: await openWork(actor, input.data),
     personId: actor.personId,
+    keys: await ownKeys(actor),
   }))
   const language = await interfaceLanguage()
   const names = languageNames([open.sourceLanguage, open.language], language)
@@ -34,6 +36,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       key={`${open.localisationId} ${open.work}`}
       open={open}
       personId={personId}
+      ownKeys={keys}
       source={named(open.sourceLanguage)}
       target={named(open.language)}
     />

@@ -17,7 +17,7 @@ import { useWorkspace } from './workspace-context'
 
 /** Help beside the segments, one tab at a time; at the foot of the window where there is no room beside, or it is put away. */
 export function SidePanel() {
-  const { mac, panel, showPanel, isPanelShown, setPanelShown, openDialog, store, currentId, editor } =
+  const { panel, showPanel, isPanelShown, setPanelShown, openDialog, store, currentId, editor } =
     useWorkspace()
   const { t } = useTranslation(['review', 'common'])
   const segment = useSegment(store, currentId)
@@ -35,7 +35,7 @@ export function SidePanel() {
     showPanel(name)
     wantedFocus.set(focus)
   }
-  useKeys(mac, {
+  useKeys({
     panel: () => {
       const at = panelNames.indexOf(panel)
       lead(isPanelShown ? panelNames[(at + 1) % panelNames.length]! : panel, 'panel')

@@ -2,10 +2,11 @@
 
 import { useOs } from '@mantine/hooks'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { OwnKeys } from '@/workflow/people/workspace-keys'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { DialogName } from './dialogs'
-import { keyNames } from './key-deeds'
+import { keyNames } from './key-names'
 import { segmentStore, usePlaces, useSegment } from './segment-store'
 import type { Side } from './side'
 import type { EditorHandle } from './target-editor'
@@ -17,18 +18,20 @@ import { useFilter } from './use-filter'
 import { useFresh } from './use-fresh'
 import { useGoing } from './use-going'
 import { useKnowledge } from './use-knowledge'
+import { useOwnKeys } from './use-own-keys'
 import { useParts } from './use-parts'
 import { usePanel } from './use-panel'
 import { useStable } from './use-stable'
 import type { WorkspaceParts } from './workspace-context'
 
-type Given = { open: OpenWork; personId: string; source: Side; target: Side }
+type Given = { open: OpenWork; personId: string; ownKeys: OwnKeys; source: Side; target: Side }
 
 /** Puts the workspace together: what it knows, what is typed, what can be done, where the person is. */
-export function useWorkspaceParts({ open, personId, source, target }: Given) {
+export function useWorkspaceParts({ open, personId, ownKeys, source, target }: Given) {
   const { work, localisationId } = open
   const mac = useOs() === 'macos'
-  const keys = useMemo(() => keyNames(mac), [mac])
+  const keyboard = useOwnKeys(ownKeys, mac ? 'mac' : 'other')
+  const keys = useMemo(() => keyNames(keyboard.keys, keyboard.system), [keyboard])
   const knowledge = useKnowledge(open.sourceLanguage, open.language)
   const [store] = useState(() => segmentStore(open))
   const [typed] = useState(() => typedStore(personId, work))
@@ -49,7 +52,7 @@ export function useWorkspaceParts({ open, personId, source, target }: Given) {
     ...{ open, store, typed },
     isBusy: (id) => deeds.busy.get() === id,
     onHolders: claiming.toldAll,
-    onReplace: () => anchor.hold(currentId),
+    onPlace: () => anchor.hold(currentId),
   })
   useEffect(() => {
     again.current = fresh.again
@@ -131,6 +134,7 @@ export function useWorkspaceParts({ open, personId, source, target }: Given) {
       source,
       target,
       mac,
+      keyboard,
       keys,
       knowledge,
       store,
@@ -167,6 +171,7 @@ export function useWorkspaceParts({ open, personId, source, target }: Given) {
       goOn,
       goTo,
       isPanelShown,
+      keyboard,
       keys,
       knowledge,
       mac,

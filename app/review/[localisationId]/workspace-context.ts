@@ -1,11 +1,11 @@
 import { createContext, use } from 'react'
 import type { RefObject } from 'react'
 import type { Knowledge } from '@/workflow/checks/knowledge'
+import type { KeyDeed } from '@/workflow/people/workspace-keys'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
 import type { DialogName } from './dialogs'
-import type { KeyDeed } from './key-deeds'
 import type { PanelName } from './panels'
 import type { SegmentStore } from './segment-store'
 import type { Side } from './side'
@@ -13,6 +13,7 @@ import type { EditorHandle } from './target-editor'
 import type { TypedStore } from './typed-store'
 import type { Claiming } from './use-claim'
 import type { Deeds } from './use-deeds'
+import type { Keyboard } from './use-own-keys'
 import type { Parts } from './use-parts'
 
 /**
@@ -26,7 +27,9 @@ export type WorkspaceParts = {
   source: Side
   target: Side
   mac: boolean
-  /** How a deed's keys are written for this person on this system. */
+  /** This person's keys on this system. */
+  keyboard: Keyboard
+  /** How each deed's keys are written. */
   keys: Record<KeyDeed, string[]>
   /** null until the languages are loaded. */
   knowledge: Knowledge | null

@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useObserved } from '@/app/components/observed'
+import type { OwnKeys } from '@/workflow/people/workspace-keys'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import { ClaimNotice } from './claim-notice'
@@ -22,7 +23,7 @@ import { WorkHeader } from './work-header'
 import { WorkspaceContext } from './workspace-context'
 import styles from './workspace.module.css'
 
-type Props = { open: OpenWork; personId: string; source: Side; target: Side }
+type Props = { open: OpenWork; personId: string; ownKeys: OwnKeys; source: Side; target: Side }
 
 /** Translating or reviewing one localisation: every segment beside its source, one of them being worked on. */
 export function Workspace(props: Props) {

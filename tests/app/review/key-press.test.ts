@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { keyDeed, matchNumber } from '@/app/review/[localisationId]/key-deeds'
-import type { KeyPress } from '@/app/review/[localisationId]/key-deeds'
+import { chordOf, keyDeed, matchNumber } from '@/app/review/[localisationId]/key-press'
+import type { KeyPress } from '@/app/review/[localisationId]/key-press'
+import { keysFor } from '@/workflow/people/workspace-keys'
 
 const press = (key: string, held: Partial<KeyPress> & { altGraph?: boolean } = {}): KeyPress => ({
   key,
@@ -43,7 +44,18 @@ describe('elsewhere', () => {
     ['Ctrl+0, which resets the zoom', press('0', { ...control, code: 'Digit0' }), null],
     ['Ctrl+Alt+3, which types on some keyboards', press('#', { ...control, ...alt, code: 'Digit3' }), null],
     ['3', press('3', { code: 'Digit3' }), null],
+    ['Alt+3', press('3', { ...alt, code: 'Digit3' }), 'insertTerm'],
+    ['Alt+3 on the number pad, which types ♥', press('3', { ...alt, code: 'Numpad3' }), null],
+    ['Ctrl+Shift+Space', press(' ', { ...control, ...shift, code: 'Space' }), 'noBreakSpace'],
+    ['Ctrl+G', press('g', control), 'goTo'],
+    ['Ctrl+Shift+F', press('F', { ...control, ...shift }), 'findReplace'],
+    ['Alt+M', press('m', alt), 'comment'],
+    ['Alt+Z', press('z', alt), 'undo'],
+    ['Alt+Z on a French keyboard', press('z', { ...alt, code: 'KeyW' }), 'undo'],
     ['Alt+H', press('h', alt), 'sheet'],
+    ['the key that ends a composition', press('Enter', { ...control, keyCode: 229 }), null],
+    ['a key an input method has', press('Process', { ...alt, code: 'KeyR' }), null],
+    ['a dead key of AltGraph', press('Dead', { code: 'KeyR', altGraph: true }), null],
     ['Alt+X, which is nobody’s', press('x', alt), null],
     ['? in a text', press('?', shift), null],
     ['while composing', press('r', { ...alt, isComposing: true }), null],
@@ -51,11 +63,11 @@ describe('elsewhere', () => {
     ['Ctrl+Alt, which is AltGraph on Windows', press('r', { ...alt, ...control }), null],
     ['Ctrl+Shift+R, which reloads', press('R', { ...control, ...shift }), null],
   ])('%s', (_, pressed, deed) => {
-    expect(keyDeed(pressed, { mac: false, inText: true })).toBe(deed)
+    expect(keyDeed(pressed, { keys: keysFor({}, 'other'), inText: true })).toBe(deed)
   })
 
   test('? outside a text', () => {
-    expect(keyDeed(press('?', shift), { mac: false, inText: false })).toBe('sheet')
+    expect(keyDeed(press('?', shift), { keys: keysFor({}, 'other'), inText: false })).toBe('sheet')
   })
 })
 
@@ -70,10 +82,16 @@ describe('on macOS', () => {
     ['⌥3, which types a character', press('#', { ...alt, code: 'Digit3' }), null],
     ['⌥R, which types ®', press('®', { ...alt, code: 'KeyR' }), null],
     ['⌘⇧R, which reloads', press('r', { ...command, ...shift }), null],
+    ['⌘G', press('g', command), 'goTo'],
+    ['⌘⇧F', press('f', { ...command, ...shift }), 'findReplace'],
+    ['⌃⇧3', press('#', { ...control, ...shift, code: 'Digit3' }), 'insertTerm'],
+    ['⌃⇧Space', press(' ', { ...control, ...shift, code: 'Space' }), 'noBreakSpace'],
+    ['⌃⇧R on a Ukrainian keyboard', press('К', { ...control, ...shift, code: 'KeyR' }), 'sendBack'],
     ['⌘↓', press('ArrowDown', command), 'next'],
+    ['⌃↓, which shows all windows', press('ArrowDown', control), null],
     ['⌥↑', press('ArrowUp', alt), 'previous'],
   ])('%s', (_, pressed, deed) => {
-    expect(keyDeed(pressed, { mac: true, inText: true })).toBe(deed)
+    expect(keyDeed(pressed, { keys: keysFor({}, 'mac'), inText: true })).toBe(deed)
   })
 })
 
@@ -86,4 +104,24 @@ test.each([
   [{ key: '4', code: 'KeyR' }, 0],
 ])('which match %o asks for', (pressed, number) => {
   expect(matchNumber(pressed)).toBe(number)
+})
+
+test.each<[KeyPress, string | null]>([
+  [press('Shift', shift), null],
+  [press('d', { ...control, ...alt, ...shift, ...command }), 'Ctrl+Alt+Shift+Meta+D'],
+  [press(';', { ...control, code: 'Semicolon' }), 'Ctrl+Semicolon'],
+  [press('ж', { ...control, code: 'Semicolon' }), 'Ctrl+Semicolon'],
+  [press('F2'), 'F2'],
+  [press('à', { ...alt, code: 'Digit0' }), 'Alt+0'],
+])('which keys are pressed: %o', (pressed, chord) => {
+  expect(chordOf(pressed)).toBe(chord)
+})
+
+test('a person’s own keys do what ours did', () => {
+  const keys = keysFor({ other: { sendBack: ['Ctrl+Semicolon'], insertMatch: ['Alt+Shift+1…9'] } }, 'other')
+  const does = (pressed: KeyPress) => keyDeed(pressed, { keys, inText: true })
+  expect(does(press(';', { ...control, code: 'Semicolon' }))).toBe('sendBack')
+  expect(does(press('r', alt))).toBe(null)
+  expect(does(press('#', { ...alt, ...shift, code: 'Digit3' }))).toBe('insertMatch')
+  expect(does(press('3', { ...control, code: 'Digit3' }))).toBe(null)
 })
