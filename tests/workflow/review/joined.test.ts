@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { database } from '@/platform/database'
+import { database, inTransaction } from '@/platform/database'
 import { statement } from '@/tests/fixtures/database'
 import {
   drafts,
@@ -15,11 +15,11 @@ import { person } from '@/tests/fixtures/people'
 import { seen } from '@/tests/fixtures/work'
 import type { Actor } from '@/workflow/release/actor'
 import { moveTranslation } from '@/workflow/release/move-translation'
-import { inTransaction } from '@/platform/database'
 import { approve } from '@/workflow/review/approve'
 import { claim } from '@/workflow/review/claim'
 import { confirm } from '@/workflow/review/confirm'
 import { handBack } from '@/workflow/review/hand-back'
+import { join } from '@/workflow/review/join'
 import { saveWorkingCopy } from '@/workflow/review/save-working-copy'
 import { sendBack } from '@/workflow/review/send-back'
 import { takeBack } from '@/workflow/review/take-back'
@@ -65,13 +65,7 @@ describe('joining', () => {
   test('takes what was typed and is not confirmed, and keeps it', async () => {
     const { anna, ids } = await paragraph()
     const [, first, second] = ids as [string, string, string]
-    await saveWorkingCopy(anna, {
-      ...(await now(first)),
-      text: 'Un.',
-      baseVersion: 2,
-      work: 'translate',
-      idleSeconds: 0,
-    } as never)
+    await saveWorkingCopy(anna, { translationId: first, text: 'Un.', baseVersion: 2, work: 'translate' })
     await joinNow(anna, [first, second], { text: 'Deux.' })
     expect((await standing(first)).text).toBe('Un. Deux.')
     expect(await database.workingCopy.count({ where: { translationId: { in: [first, second] } } })).toBe(0)
@@ -96,7 +90,6 @@ describe('joining', () => {
     const [, first, second] = ids as [string, string, string]
     const before = await now(second)
     const joined = await joinNow(anna, [first, second])
-    const { join } = await import('@/workflow/review/join')
     expect(
       await join(anna, { ...before, first: { version: 2, sourceVersion: 1 }, work: 'translate' }),
     ).toEqual(joined)
@@ -147,7 +140,6 @@ describe('joining', () => {
     expect(await refusalOf(joinNow(olga, [first, second]))).toMatchObject({ reason: 'not_allowed' })
     const old = await now(second)
     await confirmNow(anna, second)
-    const { join } = await import('@/workflow/review/join')
     const asked = join(anna, { ...old, first: { version: 2, sourceVersion: 1 }, work: 'translate' })
     expect(await refusalOf(asked)).toMatchObject({ reason: 'changed_meanwhile' })
     expect((await standing(second)).joinedToId).toBeNull()
