@@ -39,10 +39,10 @@ test('a translator is offered what two people approved, puts it in by its digit,
   await editor.fill('Un autre texte')
   const used = page.waitForResponse((response) => response.url().endsWith('/matches') && response.ok())
   await editor.press('Control+1')
-  await expect(editor).toHaveValue('Le Premier ministre a accueilli 31 dirigeants au sommet jeudi.')
+  await expect(editor).toHaveText('Le Premier ministre a accueilli 31 dirigeants au sommet jeudi.')
   await used
   await editor.press('Control+z')
-  await expect(editor).toHaveValue('Un autre texte')
+  await expect(editor).toHaveText('Un autre texte')
   const saved = page.waitForResponse((response) => response.url().endsWith('/working-copy'))
   await editor.press('Control+1')
   await editor.press('Alt+ArrowDown')
@@ -81,27 +81,27 @@ test('a match asked for before memory has answered comes when it does; it and wh
   const help = page.getByRole('region', { name: 'Help for sentence 2' })
   await editor.press('Control+1')
   await expect(help.getByText('Match 1 comes as soon as memory has answered.')).toBeVisible()
-  await expect(editor).toHaveValue(draft)
+  await expect(editor).toHaveText(draft)
   answered.resolve()
-  await expect(editor).toHaveValue('Le port a rouvert après 14 jours.')
+  await expect(editor).toHaveText('Le port a rouvert après 14 jours.')
   await editor.press('Control+z')
-  await expect(editor).toHaveValue(draft)
+  await expect(editor).toHaveText(draft)
   await editor.press('Control+9')
   await expect(help.getByText('There is no match 9.')).toBeVisible()
 
   await editor.press('Alt+f')
-  await expect(editor).toHaveValue('Le port a rouvert après 14 jours.')
+  await expect(editor).toHaveText('Le port a rouvert après 14 jours.')
   await editor.press('Control+z')
-  await expect(editor).toHaveValue(draft)
+  await expect(editor).toHaveText(draft)
   await page.getByRole('button', { name: /^Mend/u }).press('Enter')
-  await expect(editor).toHaveValue('Le port a rouvert après 14 jours.')
+  await expect(editor).toHaveText('Le port a rouvert après 14 jours.')
   await expect(editor).toBeFocused()
 
   // One after the other, before the column has followed: what belongs to one sentence goes into no other.
   await page.keyboard.press('Alt+ArrowDown')
   await page.keyboard.press('Control+1')
   await expect(page.getByText('There is no match 1.')).toBeVisible()
-  await expect(page.getByLabel('Translation of sentence 3')).toHaveValue('')
+  await expect(page.getByLabel('Translation of sentence 3')).toHaveText('')
 })
 
 test('a translator looks words up in earlier work, in both languages, and takes a sentence over', async ({
@@ -133,7 +133,7 @@ test('a translator looks words up in earlier work, in both languages, and takes 
   await dialog.getByLabel('Words').press('Enter')
   await dialog.getByRole('button', { name: 'Insert' }).first().click()
   await expect(dialog).toBeHidden()
-  await expect(editor).toHaveValue('Ils envoient des véhicules Ce lot comprend des véhicules blindés.')
+  await expect(editor).toHaveText('Ils envoient des véhicules Ce lot comprend des véhicules blindés.')
   await expect(editor).toBeFocused()
 })
 
@@ -168,7 +168,7 @@ test('a reviewer sees the terms of a sentence, inserts one, and is told when a t
   await expect(findings.filter({ hasText: /Error|Warning/u }).first()).toBeVisible()
   await editor.fill('Le musée reçoit une')
   await help.getByRole('button', { name: 'Insert “dotation annuelle”' }).click()
-  await expect(editor).toHaveValue('Le musée reçoit une dotation annuelle')
+  await expect(editor).toHaveText('Le musée reçoit une dotation annuelle')
 })
 
 const variant = (language: string, text: string) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { password, person, someAddress } from '@/tests/fixtures/people'
 import type { Role } from '@/workflow/release/actor'
 import { expect } from './fixtures'
@@ -6,13 +6,20 @@ import { expect } from './fixtures'
 export type AtTheDesk = Awaited<ReturnType<typeof atTheDesk>>
 
 /** Someone of that role at the desk, in a browser of their own, signed in through the page as anyone would. */
-export async function atTheDesk(browser: Browser, name: string, roles: Role[], languages: string[] = []) {
+export async function atTheDesk(
+  browser: Browser,
+  name: string,
+  roles: Role[],
+  languages: string[] = [],
+  context: BrowserContextOptions = {},
+) {
   const { email, personId } = await person({ name, roles, languages })
-  const context = await browser.newContext({
+  const window = await browser.newContext({
+    ...context,
     baseURL: process.env.COMMUNIQUE_URL!,
     extraHTTPHeaders: { 'x-forwarded-for': someAddress() },
   })
-  const page = await context.newPage()
+  const page = await window.newPage()
   await page.goto('/sign-in')
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel(/^Password/u).fill(password)
