@@ -7,7 +7,7 @@ export const cookiePrefix = 'communique'
 
 export const isSecure = env.url.startsWith('https:')
 
-const cookieName = `${isSecure ? '__Secure-' : ''}${cookiePrefix}.session_token`
+export const cookieName = `${isSecure ? '__Secure-' : ''}${cookiePrefix}.session_token`
 
 /** A session ends when it has not been used for so long; its use is written down only this often. */
 export const sessionSeconds = 12 * 60 * 60

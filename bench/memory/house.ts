@@ -7,23 +7,27 @@ import { migrate } from '@/platform/migrate'
 import { ensureDatabase, startPostgres } from '@/platform/postgres'
 
 /**
- * A database of the bench's own, set as PostgreSQL's manual advises for one of this size (a quarter of the machine's
- * memory, here a gigabyte at most), except that nothing is kept safe from a power cut.
+ * Set as PostgreSQL's manual advises for a database of this size (a quarter of the machine's memory, here a gigabyte at
+ * most).
  */
-const settings = {
-  fsync: 'off',
-  full_page_writes: 'off',
+const roomy = {
   shared_buffers: `${Math.min(1_024, Math.round(totalmem() / 4 / 2 ** 20))}MB`,
   maintenance_work_mem: '256MB',
   max_wal_size: '4GB',
 }
 
+/** Nothing is kept safe from a power cut. */
+const unsafe = { fsync: 'off', full_page_writes: 'off' }
+
 export type House = { folder: string; url: string; close: () => Promise<void> }
 
-/** Starts it in a folder that goes when it is closed. */
-export async function openHouse(): Promise<House> {
+/**
+ * Starts a database of the bench's own in a folder that goes when it is closed.
+ * @param settings of PostgreSQL, beside room; without them nothing is kept safe from a power cut
+ */
+export async function openHouse(settings: Record<string, string> = unsafe): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'))
-  const postgres = await startPostgres(join(folder, 'postgres'), settings)
+  const postgres = await startPostgres(join(folder, 'postgres'), { ...roomy, ...settings })
   const close = async () => {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })
