@@ -113,24 +113,24 @@ export function queueRows(
 }
 
 /**
- * Everything approved and no page signed off yet, of releases that are not out: these are no more than those in work,
- * and are gone through one by one, so that localisations of others are not.
+ * Everything approved and no page signed off yet, of releases that are not out: these are no more than those in work.
+ * They are gone through one by one (`LIMIT 1`), so that counts and editions of others are not.
  */
 const approvedUnsigned = (languages: string[]) => Prisma.sql`
-  SELECT done.id, release.id, done.language, 0, 'review', NULL, NULL, NULL::boolean, false, false
+  SELECT localisation.id, release.id, localisation.language, 0, 'review', NULL, NULL, NULL::boolean, false, false
   FROM "Release" release
   CROSS JOIN LATERAL (
-    SELECT localisation.id, localisation.language
-    FROM "Localisation" localisation
-    WHERE localisation."releaseId" = release.id AND localisation.language = ANY(${languages})
-      AND EXISTS (SELECT FROM "WorkCount" counted
-        WHERE counted."localisationId" = localisation.id AND counted.segments > 0)
-      AND NOT EXISTS (SELECT FROM "WorkCount" counted WHERE counted."localisationId" = localisation.id AND counted.open)
-      AND NOT EXISTS (SELECT FROM "Edition" edition
-        WHERE edition."localisationId" = localisation.id AND edition.state IN ('signed_off', 'live'))
-    OFFSET 0
-  ) AS done
-  WHERE release.state IN ('in_translation', 'scheduled')`
+    SELECT id, language FROM "Localisation" WHERE "releaseId" = release.id AND language = ANY(${languages}) OFFSET 0
+  ) AS localisation
+  LEFT JOIN counted ON counted.id = localisation.id
+  CROSS JOIN LATERAL (
+    SELECT FROM "WorkCount" WHERE "localisationId" = localisation.id AND segments > 0 LIMIT 1
+  ) AS approved
+  LEFT JOIN LATERAL (
+    SELECT id FROM "Edition"
+    WHERE "localisationId" = localisation.id AND state IN ('signed_off', 'live') LIMIT 1
+  ) AS edition ON true
+  WHERE release.state IN ('in_translation', 'scheduled') AND counted.id IS NULL AND edition.id IS NULL`
 
 function asked({ language, release, work, state }: QueueFilter): Prisma.Sql {
   const wanted = [

@@ -24,15 +24,15 @@ export async function lockWork(tx: Tx, localisationId: string): Promise<Having[]
   await tx.$executeRaw`
     DELETE FROM "Assignment" WHERE "localisationId" = ${localisationId}::uuid AND "dueAt" <= clock_timestamp()`
   return tx.$queryRaw<Having[]>`
-    SELECT having.work::text, having.run, having."personId", person.name, having.until, having.assigned
+    SELECT had.work::text, had.run, had."personId", person.name, had.until, had.assigned
     FROM (
       SELECT work, run, "personId", "expiresAt" AS until, false AS assigned
       FROM "Claim" WHERE "localisationId" = ${localisationId}::uuid
       UNION ALL
       SELECT work, run, "personId", "dueAt", true FROM "Assignment" WHERE "localisationId" = ${localisationId}::uuid
-    ) AS having
-    JOIN "Person" person ON person.id = having."personId"
-    ORDER BY having.assigned, having.work, having.run`
+    ) AS had
+    JOIN "Person" person ON person.id = had."personId"
+    ORDER BY had.assigned, had.work, had.run`
 }
 
 /** @throws Refusal `held_by_other` where somebody else has any of it */
