@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import { ask } from '@/app/components/ask'
 import { forget, keep, keptOf } from '@/app/components/kept-text'
 import { observed } from '@/app/components/observed'
+import type { SavedOne } from '@/workflow/review/bulk/save-selected'
 import type { Saved } from '@/workflow/review/save-working-copy'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
@@ -21,6 +22,8 @@ export type Elsewhere = { text: string; version: number }
 /** Long enough to be out of a typist's way, short enough that little is lost with a browser. */
 const quietMs = 700
 const againMs = 3_000
+/** Texts the desk takes at once. */
+const savedAtOnce = 200
 const longestPauseMs = 30_000
 
 const isWaiting = (state: SaveState): boolean => ['offline', 'signed_out', 'unkept'].includes(state)
@@ -64,18 +67,7 @@ export function typedStore(personId: string, work: Work) {
     const body = { ...value, copyVersion, page, work, leaving }
     const answer = await ask<Saved>('PUT', `translations/${id}/working-copy`, body)
     if (answer.ok) {
-      pauseMs = againMs
-      const { other, copyVersion: version } = answer.value
-      if (other) {
-        unsent.add(id)
-        putElsewhere(id, other)
-      } else {
-        if (version === null) copyVersions.delete(id)
-        else copyVersions.set(id, version)
-        forget(personId, id, value.text)
-        if (leaving) left.set(id, value.text)
-      }
-      for (const listener of listeners) listener(id, answer.value)
+      took(id, { text: value.text, leaving }, answer.value)
       return settled()
     }
     unsent.add(id)
@@ -87,6 +79,22 @@ export function typedStore(personId: string, work: Work) {
     if (!mayTryAgain) return
     later(id, pauseMs)
     pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+  }
+
+  /** The desk has what was sent of a segment, or says what else this person typed of it. */
+  function took(id: string, sent: { text: string; leaving: boolean }, saved: Saved): void {
+    pauseMs = againMs
+    const { other, copyVersion: version } = saved
+    if (other) {
+      unsent.add(id)
+      putElsewhere(id, other)
+    } else {
+      if (version === null) copyVersions.delete(id)
+      else copyVersions.set(id, version)
+      forget(personId, id, sent.text)
+      if (sent.leaving) left.set(id, sent.text)
+    }
+    for (const listener of listeners) listener(id, saved)
   }
 
   function later(id: string, ms: number): void {
@@ -112,6 +120,45 @@ export function typedStore(personId: string, work: Work) {
     unsent.add(id)
     saveState.set((state) => (isWaiting(state) ? state : 'typing'))
     later(id, quietMs)
+  }
+
+  /** Types many texts at once, as by finding and replacing; they are sent together. */
+  async function typeAll(localisationId: string, texts: readonly ({ id: string } & Typed)[]): Promise<void> {
+    for (const { id, ...value } of texts) {
+      type(id, value)
+      clearTimeout(timers.get(id))
+      timers.delete(id)
+    }
+    for (let from = 0; from < texts.length; from += savedAtOnce) {
+      const ids = texts.slice(from, from + savedAtOnce).map(({ id }) => id)
+      const sent = Promise.all(ids.map((id) => sending.get(id))).then(() => sendAll(localisationId, ids))
+      for (const id of ids) sending.set(id, sent)
+      await sent
+    }
+  }
+
+  async function sendAll(localisationId: string, ids: readonly string[]): Promise<void> {
+    const segments = ids.flatMap((id) => {
+      const value = of(id)
+      const isOpen = value && !elsewhere.get()[id] && unsent.delete(id)
+      return isOpen ? [{ translationId: id, ...value, copyVersion: copyVersions.get(id) ?? null }] : []
+    })
+    if (segments.length === 0) return
+    saveState.set('saving')
+    const path = `localisations/${localisationId}/working-copies`
+    const answer = await ask<{ saved: SavedOne[] }>('PUT', path, { work, page, segments })
+    const texts = new Map(segments.map(({ translationId, text }) => [translationId, text]))
+    if (answer.ok)
+      for (const { translationId: id, ...saved } of answer.value.saved) {
+        took(id, { text: texts.get(id)!, leaving: false }, saved)
+        texts.delete(id)
+      }
+    // What was not taken together is sent one by one, as anything typed is.
+    for (const id of texts.keys()) {
+      unsent.add(id)
+      later(id, 0)
+    }
+    settled()
   }
 
   /** Waits for what is under way and sends nothing more of this segment: a deed takes the text along. */
@@ -205,6 +252,7 @@ export function typedStore(personId: string, work: Work) {
     elsewhere,
     saveState,
     type,
+    typeAll,
     flush,
     flushAll,
     settle,

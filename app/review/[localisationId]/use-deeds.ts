@@ -6,34 +6,35 @@ import type { Answer, Refused } from '@/app/components/ask'
 import type { KeptDeed } from '@/app/components/kept-deeds'
 import { observed } from '@/app/components/observed'
 import type { Knowledge } from '@/workflow/checks/knowledge'
-import type { Fingerprinted } from '@/workflow/checks/finding'
 import type { Approved } from '@/workflow/review/approve'
 import type { Decided } from '@/workflow/review/confirm'
-import type { TextFindings } from '@/workflow/review/findings-of'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
 import { tidy } from '@/workflow/text/tidy'
 import { checkTyped } from './check-typed'
 import { deedFor } from './deed-for'
+import { undoStore } from './deeds/undo-store'
+import type { After } from './deeds/undo-store'
+import { useDismissals } from './deeds/use-dismissals'
+import { useSelected } from './deeds/use-selected'
+import { useUndo } from './deeds/use-undo'
 import { outbox } from './outbox'
 import type { SegmentStore } from './segment-store'
 import type { TypedStore } from './typed-store'
 import { useStable } from './use-stable'
 
-/** What the last deed came to, for the line that says so. */
-export type Said =
-  | 'confirmed'
-  | 'approved'
-  | 'oneStep'
-  | 'lookAgain'
-  | 'sentBack'
-  | 'dismissed'
-  | 'undismissed'
+export type SaidWhat =
+  | ('confirmed' | 'approved' | 'oneStep' | 'lookAgain' | 'sentBack')
+  | ('dismissed' | 'undismissed' | 'replaced')
+  | ('takenBack' | 'takenBackSome' | 'notTakenBack')
   /** Kept in this browser until the desk can be reached. */
   | 'waiting'
-  | null
+
+/** What the last deed came to, for the line that says so. `count`: how many segments it was done to, where many were asked. */
+export type Said = { what: SaidWhat; count?: number; of?: number } | null
 
 type Doing = {
+  localisationId: string
   work: Work
   personId: string
   store: SegmentStore
@@ -49,11 +50,18 @@ type Sent = { deed: 'confirm' | 'approve'; text: string }
 
 const me = { name: '', me: true }
 
+const afterOf = ({ translationId, source }: OpenSegment, version: number): After => ({
+  translationId,
+  version,
+  sourceVersion: source.version,
+})
+
 /** The deeds done to segments here. What is under way, refused and said is observed, not part of what this returns. */
 export function useDeeds(doing: Doing) {
-  const { store, typed, personId } = doing
-  const { refused, said, busy, waiting } = useMemo(
+  const { localisationId, store, typed, personId, reload } = doing
+  const { refused, said, busy, waiting, undo } = useMemo(
     () => ({
+      undo: undoStore(),
       waiting: outbox(personId),
       refused: observed<{ id: string; refused: Refused } | null>(null),
       said: observed<Said>(null),
@@ -84,9 +92,9 @@ export function useDeeds(doing: Doing) {
       refused.set({ id, refused: why })
       typed.resume(id)
       if (why.reason === 'held_by_other') await doing.renew()
-      if (why.reason === 'changed_meanwhile') await doing.reload()
     }
     busy.set(null)
+    if (why?.reason === 'changed_meanwhile') await doing.reload()
     return why === null
   })
 
@@ -114,7 +122,10 @@ export function useDeeds(doing: Doing) {
     })
     // A dismissal by whoever has now confirmed the text no longer stands.
     if (!isApproval && segment.dismissed.length > 0) void doing.reload()
-    said.set(isApproval ? 'approved' : oneStep ? 'oneStep' : deed === 'approve' ? 'lookAgain' : 'confirmed')
+    said.set({
+      what: isApproval ? 'approved' : oneStep ? 'oneStep' : deed === 'approve' ? 'lookAgain' : 'confirmed',
+    })
+    undo.push({ kind: 'deed', work: doing.work, segments: [afterOf(segment, version)] })
   })
 
   /** Confirms or approves a segment as it stands here; while the desk cannot be reached, as soon as it can. */
@@ -134,7 +145,7 @@ export function useDeeds(doing: Doing) {
         const isAway = ['unreachable', 'not_signed_in'].includes(answer.refused.reason)
         if (!isAway || !waiting.add({ translationId: id, deed, body })) return answer.refused
         typed.resume(id)
-        said.set('waiting')
+        said.set({ what: 'waiting' })
         return null
       }
       settle(segment, { deed, text }, answer.value)
@@ -161,29 +172,20 @@ export function useDeeds(doing: Doing) {
         if (!answer.ok) return answer.refused
         const { version: next, state } = answer.value
         patch(id, { version: next, state, sentBack: why, approver: null, oneStep: false })
-        said.set('sentBack')
+        said.set({ what: 'sentBack' })
+        undo.push({ kind: 'deed', work: doing.work, segments: [afterOf(segment, next)] })
         return null
       })
     },
   )
 
-  const letPass = (method: 'POST' | 'DELETE') => (segment: OpenSegment, about: object) => {
-    const { translationId: id, version, source } = segment
-    return run(id, async () => {
-      const body = { version, sourceVersion: source.version, ...about }
-      const answer = await ask<TextFindings>(method, `translations/${id}/dismissals`, body)
-      if (!answer.ok) return answer.refused
-      patch(id, answer.value)
-      said.set(method === 'POST' ? 'dismissed' : 'undismissed')
-      return null
-    })
-  }
-  const dismiss = useStable((segment: OpenSegment, { fingerprint }: Fingerprinted, reason: string) =>
-    letPass('POST')(segment, { fingerprint, reason }),
+  const say = useStable((what: SaidWhat, many: { count?: number; of?: number } = {}): void =>
+    said.set({ what, ...many }),
   )
-  const undismiss = useStable((segment: OpenSegment, { fingerprint }: Fingerprinted) =>
-    letPass('DELETE')(segment, { fingerprint }),
-  )
+  const shared = { localisationId, undo, typed, patch, reload }
+  const { dismiss, undismiss } = useDismissals({ undo, run, patch, say })
+  const { doAll, letPass } = useSelected(shared)
+  const takeBack = useUndo(shared)
 
   /** Gives up what was typed for what stands. */
   const discard = useStable((segment: OpenSegment): void => {
@@ -193,8 +195,12 @@ export function useDeeds(doing: Doing) {
   })
 
   return useMemo(
-    () => ({ refused, said, busy, waiting, patch, run, decide, sendBack, dismiss, undismiss, discard }),
-    [busy, decide, discard, dismiss, patch, refused, run, said, sendBack, undismiss, waiting],
+    () => ({
+      ...{ refused, said, busy, waiting, undo, patch, run, say },
+      ...{ decide, sendBack, dismiss, undismiss, discard, doAll, letPass, takeBack },
+    }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each of them stays the same for as long as this does
+    [],
   )
 }
 

@@ -44,7 +44,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
   const claiming = useClaim(open, () => store.get(currentId)?.run ?? 0)
   const again = useRef(async () => {})
   const deeds = useDeeds({
-    ...{ work, personId, store, typed, knowledge },
+    ...{ localisationId, work, personId, store, typed, knowledge },
     reload: useCallback(() => again.current(), []),
     renew: claiming.renew,
   })

@@ -13,6 +13,7 @@ import { Dialogs } from './dialogs'
 import { FilterBar } from './filter-bar'
 import { noFilter } from './filter'
 import { progressOf } from './progress-of'
+import { SaidLine } from './said-line'
 import { SegmentList } from './segment-list'
 import type { Side } from './side'
 import { SidePanel } from './side-panel'
@@ -30,7 +31,6 @@ export function Workspace(props: Props) {
   const { t } = useTranslation('review')
   const { parts, current, next, filtering, anchor, fresh } = useWorkspaceParts(props)
   const { open, work, store, deeds, claiming, isPanelShown } = parts
-  const said = useObserved(deeds.said)
   const { all, waiting } = progressOf(useObserved(store.counts), work)
   return (
     <WorkspaceContext value={parts}>
@@ -48,9 +48,7 @@ export function Workspace(props: Props) {
         />
         <div className={styles.bar}>
           <FilterBar filtering={filtering} />
-          <Text span role="status" size="sm" c="dimmed" className={styles.said}>
-            {said && t(`answer.${said}`)}
-          </Text>
+          <SaidLine />
         </div>
         <MaybeCurrent segment={current} next={next}>
           <div className={styles.columns} data-side={isPanelShown ? 'shown' : 'hidden'}>
