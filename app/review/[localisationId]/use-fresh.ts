@@ -25,12 +25,12 @@ type Options = {
   /** A deed of this page is on its way to this segment: what comes of it is not news. */
   isBusy: (id: string) => boolean
   onHolders: (holders: WorkHolder[]) => void
-  /** Just before everything gets its new place. */
-  onReplace: () => void
+  /** Just before rows get other heights or places. */
+  onPlace: () => void
 }
 
 /** Keeps what is shown as the desk has it: what others do, and what becomes of the source. */
-export function useFresh({ open, store, typed, isBusy, onHolders, onReplace }: Options) {
+export function useFresh({ open, store, typed, isBusy, onHolders, onPlace }: Options) {
   const { localisationId } = open
   const revision = useRef(open.revision)
   const asOf = useRef(open.now.toISOString())
@@ -47,7 +47,7 @@ export function useFresh({ open, store, typed, isBusy, onHolders, onReplace }: O
     if (!read) return
     const before = store.places()
     revision.current = read.revision
-    onReplace()
+    onPlace()
     store.replace(read.segments)
     typed.takeUp(read.segments)
     setChange((now) => sourceChange(before, store.places(), now))
@@ -58,6 +58,7 @@ export function useFresh({ open, store, typed, isBusy, onHolders, onReplace }: O
     onHolders(part.holders)
     if (part.revision !== revision.current) return void readAnew()
     const free = part.segments.filter(({ translationId }) => !isBusy(translationId))
+    onPlace()
     store.put(free)
     typed.takeUp(free)
   })

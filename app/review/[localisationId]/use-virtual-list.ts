@@ -75,6 +75,7 @@ export function useVirtualList({ places, shown, anchor }: Options) {
   useEffect(() => {
     const row = currentId && rowOf(currentId)
     if (!row) return
+    anchor.release()
     const { top } = row.getBoundingClientRect()
     const isFar = Math.abs(top) > farWindows * window.innerHeight
     if (isFar) virtual.scrollToIndex(current, { align: 'center' })
