@@ -1,9 +1,10 @@
 'use client'
 
 import { ActionIcon, Indicator, Popover, VisuallyHidden } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
 import { IconBell } from '@tabler/icons-react'
 import { usePathname } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NoticePanel } from '@/app/notices/notice-panel'
 import { useUnread } from '@/app/notices/use-unread'
@@ -18,6 +19,13 @@ export function Bell({ zone }: { zone: string }) {
   const { unread, hasGrown, lookAgain } = useUnread()
   const here = usePathname()
   useEffect(() => setOpened(false), [here])
+  const button = useRef<HTMLButtonElement>(null)
+  // Wherever the focus is: what the panel shows while it loads cannot take it.
+  useWindowEvent('keydown', ({ key }) => {
+    if (key !== 'Escape' || !opened) return
+    setOpened(false)
+    button.current?.focus()
+  })
   const isMany = unread > most
   const label = isMany ? t('many', { most }) : t('unread', { count: unread })
   return (
@@ -29,12 +37,13 @@ export function Bell({ zone }: { zone: string }) {
           position="bottom-end"
           width="min(26rem, calc(100vw - 2rem))"
           trapFocus
-          returnFocus
+          closeOnEscape={false}
           withinPortal
           withRoles={false}
         >
           <Popover.Target>
             <ActionIcon
+              ref={button}
               variant="subtle"
               color="gray"
               size="lg"
