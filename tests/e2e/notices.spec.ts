@@ -89,7 +89,7 @@ test('all can be read at once', async ({ browser }) => {
     await database.notice.create({ data: { personId, ...about } })
   }
   await page.goto('/notices')
-  await expect(page.getByRole('link', { name: /waits to be translated into .Spanish/u })).toHaveCount(2)
+  await expect(page.getByRole('link', { name: /^To translate into .Spanish/u })).toHaveCount(2)
   await expectAccessible(page)
   await page.getByRole('main').getByRole('button', { name: 'Mark all as read' }).click()
   await expect(page.getByText('All notices are read.')).toBeVisible()
