@@ -3,7 +3,8 @@ export const keyDeeds = [
   ...(['confirm', 'confirmNext', 'sendBack', 'undo'] as const),
   ...(['next', 'previous', 'goTo', 'filter', 'findReplace'] as const),
   ...(['insertMatch', 'insertTerm', 'copySource', 'insertCode', 'noBreakSpace', 'keyboard'] as const),
-  ...(['fix', 'dismiss', 'concordance', 'makeTerm', 'comment', 'history', 'join'] as const),
+  ...(['fix', 'dismiss', 'concordance', 'makeTerm', 'comment', 'history'] as const),
+  ...(['join', 'joinBefore', 'part'] as const),
   ...(['select', 'bulk', 'panel', 'sheet'] as const),
 ] as const
 
@@ -56,6 +57,8 @@ const ours: Record<KeyDeed, Record<KeySystem, readonly Chord[]>> = {
   comment: alt('M'),
   history: alt('Y'),
   join: alt('J'),
+  joinBefore: alt('A'),
+  part: alt('U'),
   select: alt('S'),
   bulk: alt('B'),
   panel: alt('P'),
