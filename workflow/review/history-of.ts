@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { database } from '@/platform/database'
-import type { Origin } from '@/prisma/generated/client'
+import type { Origin, TranslationEvent } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import type { TranslationState } from '@/workflow/release/state'
@@ -35,17 +35,22 @@ export type Change = {
   matchScore: number | null
   category: string | null
   reason: string | null
+  /** Of a sentence that is joined to this one: what it said while it was said by itself. */
+  isOfJoined: boolean
 }
 
 /** What somebody typed and left, that never stood. */
 const neverStood = 'translation.save'
 
-/** A translation's changes, newest first. `more`: there are older ones. */
+/**
+ * A translation's changes, newest first, and after the oldest what the sentences joined to it said by themselves.
+ * `more`: there are older ones.
+ */
 export async function historyOf(
   actor: Actor,
   { translationId, before }: z.infer<typeof historyInput>,
 ): Promise<{ changes: Change[]; more: boolean }> {
-  const { subject } = await loadTranslation(translationId)
+  const { subject, parts } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'work.read', subject)
   const events = await database.translationEvent.findMany({
     where: { translationId },
@@ -54,9 +59,10 @@ export async function historyOf(
     take: pageSize + 1,
   })
   const more = events.length > pageSize
-  const shown = events.slice(0, pageSize)
+  const own = events.slice(0, pageSize)
+  const shown = more || parts.length === 0 ? own : [...own, ...(await saidApart(translationId))]
   const names = await namesOf(shown.map(({ actorId }) => actorId))
-  const earlier = more ? await standingBefore(translationId, shown.at(-1)!.version) : null
+  const earlier = more ? await standingBefore(translationId, own.at(-1)!.version) : null
   const changes = shown.map((event, index) => ({
     eventId: event.id,
     version: event.version,
@@ -67,7 +73,8 @@ export async function historyOf(
     to: event.toState,
     sourceVersion: event.sourceVersion,
     text: event.text,
-    before: shown.slice(index + 1).find(({ deed }) => deed !== neverStood)?.text ?? earlier,
+    before: standsBefore(shown, index)?.text ?? earlier,
+    isOfJoined: event.translationId !== translationId,
     origin: event.origin,
     engine: event.engine,
     matchScore: event.matchScore,
@@ -76,6 +83,20 @@ export async function historyOf(
   }))
   return { changes, more }
 }
+
+/** The event before one, of the same translation, that made a text stand. */
+const standsBefore = (events: readonly TranslationEvent[], index: number): TranslationEvent | undefined =>
+  events
+    .slice(index + 1)
+    .find((event) => event.deed !== neverStood && event.translationId === events[index]!.translationId)
+
+/** What the sentences joined to one said while each was said by itself. */
+const saidApart = (headId: string): Promise<TranslationEvent[]> =>
+  database.translationEvent.findMany({
+    where: { translation: { joinedToId: headId }, text: { not: '' } },
+    orderBy: [{ translationId: 'asc' }, { version: 'desc' }, { at: 'desc' }],
+    take: pageSize,
+  })
 
 async function standingBefore(translationId: string, version: number): Promise<string | null> {
   const event = await database.translationEvent.findFirst({

@@ -4,6 +4,7 @@ import type { Fingerprinted } from '@/workflow/checks/finding'
 import { ConcordanceDialog } from './concordance-dialog'
 import { useCurrent } from './current-context'
 import { DismissDialog } from './dismiss-dialog'
+import { MatchDialog } from './joining/match-dialog'
 import { SendBackDialog } from './send-back-dialog'
 import { useWorkspace } from './workspace-context'
 
@@ -37,6 +38,7 @@ export function CurrentDialogs({ dismissing, onDismissing }: Props) {
         onClose={() => onDismissing(null)}
         onDismiss={(finding, reason) => void dismiss(finding, reason)}
       />
+      {aid.spanning && <MatchDialog match={aid.spanning} onClose={aid.closeSpanning} />}
       <ConcordanceDialog
         opened={dialog === 'concordance'}
         asked={aid.lookedUp}

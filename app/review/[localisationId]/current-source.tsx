@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
-import { CodedWords } from './coded-words'
 import { useCurrent } from './current-context'
 import { DraftChanges } from './draft-changes'
+import { SourceWords } from './joining/source-words'
 import styles from './segment.module.css'
 import textStyles from './text.module.css'
 import { useWorkspace } from './workspace-context'
@@ -16,7 +16,7 @@ export function CurrentSource() {
   const { text, codes } = segment.source
   return (
     <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
-      <CodedWords text={text} codes={codes} />
+      <SourceWords segment={segment} />
       {segment.oldSource !== null && (
         <div className={textStyles.changes}>
           <div className={textStyles.changesLabel}>{t('oldSource')}</div>

@@ -13,9 +13,9 @@ export function deedFor(
   return workIn[state] !== 'translate' && text !== standing ? 'confirm' : null
 }
 
-/** Whether a sentence waits for this work by this person. */
+/** Whether a sentence waits for this work by this person; what is joined to another waits as that one does. */
 export const waitsFor = (segment: OpenSegment, work: Work): boolean =>
-  workIn[segment.state] === work && !(work === 'review' && segment.confirmer?.me)
+  segment.joinedTo === null && workIn[segment.state] === work && !(work === 'review' && segment.confirmer?.me)
 
 /** Whether a person may change the text here: nobody reviews what nobody has confirmed. */
 export const mayEdit = ({ state }: OpenSegment, work: Work): boolean =>

@@ -6,6 +6,7 @@ import { RefusedNotice } from '@/app/components/refused-notice'
 import { useCurrent } from './current-context'
 import type { CurrentParts } from './current-context'
 import { mayEdit } from './deed-for'
+import { joinRefusal } from './joining/join-refusal'
 import { useWorkspace } from './workspace-context'
 import type { Work } from '@/workflow/review/work'
 
@@ -22,7 +23,7 @@ export function DeedHint() {
       {refused && !late && (
         <RefusedNotice
           refused={refused}
-          explain={refused.reason === 'has_errors' ? t('blocked') : undefined}
+          explain={refused.reason === 'has_errors' ? t('blocked') : joinRefusal(refused, t)}
         />
       )}
     </>

@@ -64,7 +64,10 @@ export const isFiltering = (filter: Filter): boolean =>
 /** Whether a segment is shown. */
 export function passes(filter: Filter, around: Around): (segment: OpenSegment) => boolean {
   const wanted = searchable(filter.text.trim())
-  return (segment) => all.every((of) => holds(of, segment, { filter, around })) && hasText(segment, wanted)
+  return (segment) =>
+    segment.joinedTo === null &&
+    all.every((of) => holds(of, segment, { filter, around })) &&
+    hasText(segment, wanted)
 }
 
 export type ChoiceCounts = { [Of in Choice]: Record<string, number> }

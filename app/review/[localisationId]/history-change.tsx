@@ -22,6 +22,8 @@ const deedWords = {
   'translation.send_back': 'sendBack',
   'translation.take_back': 'takeBack',
   'translation.reopen': 'reopen',
+  'translation.join': 'join',
+  'translation.part': 'part',
 } as const
 
 const wordOf = (deed: string) => deedWords[deed as keyof typeof deedWords] ?? 'other'
@@ -38,7 +40,7 @@ export const HistoryChange = memo(function HistoryChange({ change, codes, onRest
   const { t, i18n } = useTranslation('review')
   const { target } = useWorkspace()
   const percent = usePercent()
-  const { who, at, deed, text, before, category, reason, origin, engine, matchScore } = change
+  const { who, at, deed, text, before, category, reason, origin, engine, matchScore, isOfJoined } = change
   const time = new Intl.DateTimeFormat(writingOf(i18n.language), { dateStyle: 'medium', timeStyle: 'short' })
   const when = time.format(new Date(at))
   const from = [
@@ -51,6 +53,7 @@ export const HistoryChange = memo(function HistoryChange({ change, codes, onRest
       <div className={styles.line}>
         <span>
           <strong>{who ?? t('history.program')}</strong> {t(`history.${wordOf(deed)}`)}
+          {isOfJoined && ` ${t('history.ofJoined')}`}
         </span>
         <time className={styles.faint} dateTime={at}>
           {when}

@@ -9,6 +9,7 @@ import type { Work } from '@/workflow/review/work'
 import { findingsOf } from './check-typed'
 import { CodedWords } from './coded-words'
 import { DraftChanges } from './draft-changes'
+import { SourceWords } from './joining/source-words'
 import { isChanged } from './is-changed'
 import { NewsMark } from './news-mark'
 import { Provenance } from './provenance'
@@ -51,7 +52,7 @@ const Row = memo(function Row(props: RowProps) {
   return (
     <>
       <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
-        <CodedWords text={segment.source.text} codes={codes} />
+        <SourceWords segment={segment} />
       </div>
       <button
         type="button"

@@ -6,6 +6,7 @@ import { ask } from '@/app/components/ask'
 import type { FoundTerm } from '@/workflow/checks/terms/terms-in'
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { OpenSegment } from '@/workflow/review/segments-of'
+import type { Match } from '@/workflow/translation/memory/match'
 import type { EditorHandle } from './target-editor'
 import type { LookedUp } from './use-concordance'
 import { useHelp } from './use-help'
@@ -46,6 +47,7 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
   const [lookedUp, setLookedUp] = useState<LookedUp>({ words: '', side: 'source' })
 
   const [asked, setAsked] = useState<AskedMatch | null>(null)
+  const [spanning, setSpanning] = useState<{ match: Match; translationId: string } | null>(null)
 
   const insertMatch = useStable((number: number) => {
     if (!current || !mayWrite || help.refused) return
@@ -53,6 +55,7 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
     const match = help.found?.matches[number - 1]
     setAsked(match ? null : { number, translationId, typed, isAbsent: help.found !== null })
     if (!match) return
+    if (match.covers > 1) return setSpanning({ match, translationId })
     editor.current?.replace(match.target)
     // How often a unit was used is worth knowing and not worth stopping for.
     void ask('POST', `translations/${translationId}/matches`, { unitId: match.unitId })
@@ -84,6 +87,9 @@ export function useAid({ current, next, knowledge, typed, mayWrite, editor, onLo
     help,
     terms,
     asked: isWanted ? asked : null,
+    /** A match of several sentences that was asked for: whether they are to be joined is asked first. */
+    spanning: spanning?.translationId === current?.translationId ? (spanning?.match ?? null) : null,
+    closeSpanning: () => setSpanning(null),
     forget,
     again,
     insertMatch,

@@ -23,7 +23,7 @@ export function useFilter({ store, work, currentId }: Options) {
   const around = useMemo(() => ({ work, newsOf: (id: string) => news.get(id) }), [news, work])
 
   const shown = useMemo(() => {
-    if (!isFiltering(wanted)) return places.map((_, place) => place)
+    if (!isFiltering(wanted)) return places.flatMap((segment, place) => (segment?.joinedTo ? [] : [place]))
     const isShown = passes(wanted, around)
     return places.flatMap((segment, place) =>
       segment && (segment.translationId === currentId || isShown(segment)) ? [place] : [],

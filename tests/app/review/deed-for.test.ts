@@ -10,6 +10,7 @@ const segment = (state: TranslationState, confirmedBy: Case[2]) =>
   ({
     state,
     text: 'now',
+    joinedTo: null,
     confirmer: confirmedBy === 'nobody' ? null : { name: 'N', me: confirmedBy === 'me' },
   }) as OpenSegment
 
@@ -36,4 +37,8 @@ test('nobody reviews what nobody confirmed, and nobody is shown their own work t
   expect(waitsFor(segment('awaiting_review', 'me'), 'review')).toBe(false)
   expect(waitsFor(segment('awaiting_review', 'other'), 'review')).toBe(true)
   expect(waitsFor(segment('awaiting_review', 'other'), 'translate')).toBe(false)
+})
+
+test('a sentence that is said by another waits for nobody itself', () => {
+  expect(waitsFor({ ...segment('draft', 'nobody'), joinedTo: 'first' }, 'translate')).toBe(false)
 })
