@@ -20,10 +20,12 @@ type Props = {
   onChanged: () => void
   /** What stands before its author's name. */
   mark?: ReactNode
+  /** What stands between that and the words. */
+  about?: ReactNode
 }
 
 /** One thing said: who, from where, when; its author may word it anew or take it back. */
-export function Said({ comment, personId, nameOf, onChanged, mark }: Props) {
+export function Said({ comment, personId, nameOf, onChanged, mark, about }: Props) {
   const { t, i18n } = useTranslation()
   const { commentId, author, language, at, text, isEdited, isDeleted } = comment
   const [doing, setDoing] = useState<'edit' | 'delete' | null>(null)
@@ -41,6 +43,7 @@ export function Said({ comment, personId, nameOf, onChanged, mark }: Props) {
         </time>
         {isEdited && <span className={styles.faint}>{t('comment.edited')}</span>}
       </div>
+      {about && <div className={styles.about}>{about}</div>}
       {doing === 'edit' ? (
         <Edit comment={comment} personId={personId} onDone={() => setDoing(null)} onChanged={onChanged} />
       ) : isDeleted ? (

@@ -43,13 +43,13 @@ export function ThreadView({ thread, personId, nameOf, localisationId, onChanged
       <Said
         {...said}
         comment={thread}
+        about={about}
         mark={
           <span className={styles.kind}>
             <Mark size={16} aria-hidden /> {t(isQuestion ? 'comment.question' : 'comment.comment')}
           </span>
         }
       />
-      <div className={styles.about}>{about}</div>
       {answers.length > 0 && (
         <ol className={styles.answers}>
           {answers.map((answer) => (

@@ -50,8 +50,7 @@ export function SidePanel() {
       <HelpNews />
       <Tabs
         value={isPanelShown ? panel : null}
-        onChange={(name) => (name ? showPanel(name as PanelName) : setPanelShown(false))}
-        allowTabDeactivation
+        onChange={(name) => name && showPanel(name as PanelName)}
         keepMounted={false}
       >
         <div className={styles.bar} ref={tabs}>
