@@ -20,13 +20,15 @@ export type DialogProps = { opened: boolean; onClose: () => void }
 /** Dialogs that need nothing but the workspace around them. Each is loaded when it is first opened: `dynamic(…)`. */
 const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {
   keys: dynamic(() => import('./key-sheet').then(({ KeySheet }) => KeySheet)),
+  bulk: dynamic(() => import('./bulk/bulk-dialog').then(({ BulkDialog }) => BulkDialog)),
+  goTo: dynamic(() => import('./go-to-dialog').then(({ GoToDialog }) => GoToDialog)),
   makeTerm: dynamic(() => import('./make-term-dialog').then(({ MakeTermDialog }) => MakeTermDialog)),
 }
 
 /** The dialog that is open, if it is one of those. */
 export function Dialogs() {
   const { dialog, openDialog, closeDialog } = useWorkspace()
-  useKeys({ sheet: () => openDialog('keys') })
+  useKeys({ sheet: () => openDialog('keys'), goTo: () => openDialog('goTo') })
   const Dialog = dialog && dialogs[dialog]
   return Dialog ? <Dialog opened onClose={closeDialog} /> : null
 }

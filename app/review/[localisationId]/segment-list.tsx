@@ -3,7 +3,11 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { BlockLabel } from './block-label'
+import bulkStyles from './bulk/bulk.module.css'
+import { SelectBox } from './bulk/select-box'
+import { useIsSelecting } from './bulk/selection-store'
 import { CurrentSegment } from './current-segment'
+import { useLooks } from './deeds/use-looks'
 import { PlaceholderRow } from './placeholder-row'
 import { usePlaces } from './segment-store'
 import { SegmentRow } from './segment-row'
@@ -22,10 +26,12 @@ type Props = { filtering: Filtering; anchor: Anchor }
  */
 export function SegmentList({ filtering, anchor }: Props) {
   const { t } = useTranslation('review')
-  const { source, target, store, currentId } = useWorkspace()
+  const { source, target, store, deeds, currentId } = useWorkspace()
   const places = usePlaces(store)
   const { shown } = filtering
   const { list, rows, end } = useVirtualList({ places, shown, anchor })
+  useLooks(list)
+  const isSelecting = useIsSelecting(deeds.selection)
   return (
     <div className={workspaceStyles.list}>
       {places.length === 0 && <Text>{t('workspace.nothing')}</Text>}
@@ -65,7 +71,13 @@ export function SegmentList({ filtering, anchor }: Props) {
               style={{ marginBlockStart: gap }}
             >
               {!segment && <PlaceholderRow place={place} />}
-              {segment && <BlockLabel segment={segment} places={places} first={isFirst} />}
+              {segment && !isSelecting && <BlockLabel segment={segment} places={places} first={isFirst} />}
+              {segment && isSelecting && (
+                <div className={bulkStyles.lead}>
+                  <SelectBox segment={segment} />
+                  <BlockLabel segment={segment} places={places} first={isFirst} />
+                </div>
+              )}
               {isCurrent && <CurrentSegment />}
               {segment && !isCurrent && <SegmentRow segment={segment} />}
             </li>

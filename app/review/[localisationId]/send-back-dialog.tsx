@@ -1,26 +1,24 @@
 'use client'
 
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { returnCategories } from '@/workflow/review/return-categories'
+import { rememberReturn, ReturnFields } from './return-fields'
+import type { ReturnWhy } from './return-fields'
 
-type Props = {
-  opened: boolean
-  onClose: () => void
-  onSend: (why: { category: string; reason: string }) => void
-}
+type Props = { opened: boolean; onClose: () => void; onSend: (why: ReturnWhy) => void }
 
 /** Asks for a category and a reason. */
 export function SendBackDialog({ opened, onClose, onSend }: Props) {
   const { t } = useTranslation(['review', 'common'])
-  const [category, setCategory] = useState<string>('accuracy')
-  const [reason, setReason] = useState('')
-  const isReady = reason.trim() !== ''
+  const [why, setWhy] = useState<ReturnWhy>({ category: 'accuracy', reason: '' })
+  const reason = why.reason.trim()
   const send = () => {
-    if (!isReady) return
-    setReason('')
-    onSend({ category, reason: reason.trim() })
+    if (reason === '') return
+    const given = { ...why, reason }
+    rememberReturn(given)
+    setWhy({ ...why, reason: '' })
+    onSend(given)
   }
   return (
     <Modal
@@ -31,33 +29,12 @@ export function SendBackDialog({ opened, onClose, onSend }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Stack>
-        <Radio.Group label={t('return.category')} value={category} onChange={setCategory}>
-          <Stack gap="xs" mt="xs">
-            {returnCategories.map((one) => (
-              <Radio key={one} value={one} label={t(`category.${one}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Textarea
-          data-autofocus
-          required
-          label={t('return.reason')}
-          description={t('return.reasonHint')}
-          autosize
-          minRows={3}
-          maxLength={2000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
-              send()
-          }}
-        />
+        <ReturnFields why={why} onChange={setWhy} onSend={send} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('common:cancel')}
           </Button>
-          <Button color="red" disabled={!isReady} onClick={send}>
+          <Button color="red" disabled={reason === ''} onClick={send}>
             {t('return.submit')}
           </Button>
         </Group>

@@ -13,6 +13,8 @@ import type { Work } from '@/workflow/review/work'
 import { tidy } from '@/workflow/text/tidy'
 import { checkTyped } from './check-typed'
 import { deedFor } from './deed-for'
+import { selectionStore } from './bulk/selection-store'
+import { looksStore } from './deeds/looks-store'
 import { undoStore } from './deeds/undo-store'
 import type { After } from './deeds/undo-store'
 import { useDismissals } from './deeds/use-dismissals'
@@ -26,6 +28,7 @@ import { useStable } from './use-stable'
 export type SaidWhat =
   | ('confirmed' | 'approved' | 'oneStep' | 'lookAgain' | 'sentBack')
   | ('dismissed' | 'undismissed' | 'replaced')
+  | ('joined' | 'parted')
   | ('takenBack' | 'takenBackSome' | 'notTakenBack')
   /** Kept in this browser until the desk can be reached. */
   | 'waiting'
@@ -59,15 +62,17 @@ const afterOf = ({ translationId, source }: OpenSegment, version: number): After
 /** The deeds done to segments here. What is under way, refused and said is observed, not part of what this returns. */
 export function useDeeds(doing: Doing) {
   const { localisationId, store, typed, personId, reload } = doing
-  const { refused, said, busy, waiting, undo } = useMemo(
+  const { refused, said, busy, waiting, undo, looks, selection } = useMemo(
     () => ({
       undo: undoStore(),
+      selection: selectionStore(),
+      looks: looksStore({ localisationId, store, typed }),
       waiting: outbox(personId),
       refused: observed<{ id: string; refused: Refused } | null>(null),
       said: observed<Said>(null),
       busy: observed<string | null>(null),
     }),
-    [personId],
+    [localisationId, personId, store, typed],
   )
 
   const patch = useStable((id: string, change: Partial<OpenSegment>): void => {
@@ -196,7 +201,7 @@ export function useDeeds(doing: Doing) {
 
   return useMemo(
     () => ({
-      ...{ refused, said, busy, waiting, undo, patch, run, say },
+      ...{ refused, said, busy, waiting, undo, looks, selection, patch, run, say },
       ...{ decide, sendBack, dismiss, undismiss, discard, doAll, letPass, takeBack },
     }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- each of them stays the same for as long as this does

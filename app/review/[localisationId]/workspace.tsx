@@ -1,12 +1,12 @@
 'use client'
 
-import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useObserved } from '@/app/components/observed'
 import type { OwnKeys } from '@/workflow/people/workspace-keys'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
+import { ListTools } from './bulk/list-tools'
+import { SelectionBar } from './bulk/selection-bar'
 import { ClaimNotice } from './claim-notice'
 import { Current } from './current'
 import { Dialogs } from './dialogs'
@@ -18,6 +18,8 @@ import { SegmentList } from './segment-list'
 import type { Side } from './side'
 import { SidePanel } from './side-panel'
 import { SourceNotice } from './source-notice'
+import { useHeightAs } from './use-height-as'
+import { useKeyboardInset } from './use-keyboard-inset'
 import { useWorkspaceParts } from './use-workspace-parts'
 import { WorkEnd } from './work-end'
 import { WorkHeader } from './work-header'
@@ -28,28 +30,33 @@ type Props = { open: OpenWork; personId: string; ownKeys: OwnKeys; source: Side;
 
 /** Translating or reviewing one localisation: every segment beside its source, one of them being worked on. */
 export function Workspace(props: Props) {
-  const { t } = useTranslation('review')
+  const head = useHeightAs<HTMLDivElement>('--head')
   const { parts, current, next, filtering, anchor, fresh } = useWorkspaceParts(props)
-  const { open, work, store, deeds, claiming, isPanelShown } = parts
+  const { open, work, store, claiming, isPanelShown } = parts
+  useKeyboardInset(parts.currentId)
   const { all, waiting } = progressOf(useObserved(store.counts), work)
   return (
     <WorkspaceContext value={parts}>
       <div className={styles.workspace}>
-        <WorkHeader />
+        <div ref={head} className={styles.head}>
+          <WorkHeader />
+          <div className={styles.bar}>
+            <FilterBar filtering={filtering} />
+            <ListTools />
+            <SaidLine />
+          </div>
+        </div>
         <ClaimNotice
           claim={claiming.claimOf(current?.run ?? 0)}
           minutesLeft={claiming.minutesLeft}
-          onKeep={() => void claiming.keep()}
+          onKeep={() => void claiming.renew()}
         />
         <SourceNotice
           change={fresh.change}
           onShow={() => filtering.choose({ ...noFilter, changed: 'source' })}
           onClose={fresh.dismissChange}
         />
-        <div className={styles.bar}>
-          <FilterBar filtering={filtering} />
-          <SaidLine />
-        </div>
+        <SelectionBar />
         <MaybeCurrent segment={current} next={next}>
           <div className={styles.columns} data-side={isPanelShown ? 'shown' : 'hidden'}>
             <SegmentList filtering={filtering} anchor={anchor} />

@@ -3,6 +3,8 @@
 import { useMemo } from 'react'
 import type { TypedStore } from '@/app/review/[localisationId]/typed-store'
 import { useStable } from '@/app/review/[localisationId]/use-stable'
+import type { DoneSelected } from '@/workflow/review/bulk/do-selected'
+import type { OnFindings } from '@/workflow/review/bulk/on-findings'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import { tidy } from '@/workflow/text/tidy'
 import { doSelected, onWarnings } from './run-selected'
@@ -23,7 +25,7 @@ type Progress = (answered: number) => void
 export function useSelected({ localisationId, undo, typed, patch, reload }: Options) {
   /** @param joins the deed belongs to the one before it, and is taken back with it */
   const doAll = useStable(
-    async (asked: SelectedDeed, onProgress?: Progress, joins = false): Promise<Came<unknown>> => {
+    async (asked: SelectedDeed, onProgress?: Progress, joins = false): Promise<Came<DoneSelected>> => {
       await Promise.all(asked.segments.map(({ translationId }) => typed.settle(translationId)))
       const came = await doSelected({ localisationId, ...(onProgress && { onProgress }) }, asked)
       const sent = new Map(asked.segments.map((segment) => [segment.translationId, segment]))
@@ -49,7 +51,7 @@ export function useSelected({ localisationId, undo, typed, patch, reload }: Opti
       return came
     },
   )
-  const letPass = useStable(async (asked: OnWarnings, onProgress?: Progress): Promise<Came<unknown>> => {
+  const letPass = useStable(async (asked: OnWarnings, onProgress?: Progress): Promise<Came<OnFindings>> => {
     const came = await onWarnings('POST', { localisationId, ...(onProgress && { onProgress }) }, asked)
     const isDone = new Set(came.done.map(({ translationId }) => translationId))
     const segments = asked.segments.filter(({ translationId }) => isDone.has(translationId))
