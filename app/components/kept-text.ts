@@ -39,6 +39,12 @@ export function forget(personId: string, translationId: string, sent?: string): 
 const allOf = (personId: string): string[] =>
   keysOf(personId, 'sentence').map((key) => key.slice(sentenceKey(personId, '').length))
 
+/** What was typed long ago does not make the work this person's again. */
+const sent = (kept: KeptText) => ({
+  ...kept,
+  idleSeconds: Math.max(0, Math.floor((Date.now() - kept.at) / 1_000)),
+})
+
 /** A page that is open sends what is typed on it within seconds. */
 const leftAfterMs = 60_000
 
@@ -47,7 +53,10 @@ export async function sendLeftBehind(personId: string): Promise<void> {
   for (const translationId of allOf(personId)) {
     const kept = keptOf(personId, translationId)
     if (!kept || Date.now() - kept.at < leftAfterMs) continue
-    const answer = await ask('PUT', `translations/${translationId}/working-copy`, { ...kept, leaving: true })
+    const answer = await ask('PUT', `translations/${translationId}/working-copy`, {
+      ...sent(kept),
+      leaving: true,
+    })
     if (answer.ok) forget(personId, translationId, kept.text)
   }
 }
@@ -60,7 +69,7 @@ export async function sendKept(personId: string): Promise<number> {
   const undecided = await sendKeptDeeds(personId)
   for (const translationId of allOf(personId)) {
     const kept = keptOf(personId, translationId)
-    const answer = kept && (await ask('PUT', `translations/${translationId}/working-copy`, kept))
+    const answer = kept && (await ask('PUT', `translations/${translationId}/working-copy`, sent(kept)))
     if (!kept || answer?.ok) forget(personId, translationId, kept?.text)
   }
   return new Set([...undecided, ...allOf(personId)]).size

@@ -5,7 +5,7 @@ import type { WorkingCopy } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { maxTextLength, standingOf } from './exact-text'
-import { hold } from './hold'
+import { hold, leaseMinutes } from './hold'
 import type { Held, HeldByOther } from './hold'
 import { endCopy, keepText, rememberText } from './keep-text'
 import { loadTranslation } from './load-translation'
@@ -23,6 +23,8 @@ export const saveInput = z.object({
   /** The person goes on to another segment: the text becomes part of this one's history. */
   leaving: z.boolean().default(false),
   work: z.enum(works),
+  /** Since the person last touched anything: what is sent again long after does not keep the work theirs. */
+  idleSeconds: z.int().min(0).default(0),
 })
 
 type Save = z.input<typeof saveInput>
@@ -33,7 +35,7 @@ export type Saved = {
   copyVersion: number | null
   /** What this person typed meanwhile on another page or device: theirs stays, this text is in the history. */
   other: { text: string; version: number } | null
-  /** Whose the work is now; null where this person cannot hold it. */
+  /** Whose the work is now; null where this person cannot hold it, or has touched nothing for too long. */
   claim: Held | HeldByOther | null
   /** How the translation stands, if it is newer than the text was begun on. Both are kept. */
   newer: ReturnType<typeof standingOf> | null
@@ -45,13 +47,13 @@ export type Saved = {
  * the translation's own again is no copy.
  */
 export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved> {
-  const { translationId, text, baseVersion, work } = input
+  const { translationId, text, baseVersion, work, idleSeconds = 0 } = input
   const { translation, localisationId, subject } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'translation.save', subject)
-  const mayHold = may(actor, takeDeed[work], subject)
+  const mayHold = idleSeconds < leaseMinutes * 60 && may(actor, takeDeed[work], subject)
   return inTransaction(async (tx) => {
     const { run } = translation
-    const claim = mayHold ? await hold(tx, actor, { localisationId, work, run }) : null
+    const claim = mayHold ? await hold(tx, actor, { localisationId, work, run, idleSeconds }) : null
     const newer = translation.version > baseVersion ? standingOf(translation) : null
     const copy = (await lockCopies(tx, actor, [translationId])).get(translationId) ?? null
     if (copy && !goesOnFrom(copy, input)) {

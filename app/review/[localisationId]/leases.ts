@@ -1,3 +1,4 @@
+import { idleSeconds } from '@/app/components/last-used'
 import type { WorkHolder } from '@/workflow/review/holders-of'
 import type { Work } from '@/workflow/review/work'
 
@@ -12,9 +13,10 @@ export type Leases = ReadonlyMap<number, Lease>
 /** What the desk says of a claim. */
 export type ClaimAnswer = { mine: true } | { mine: false; heldBy: string; expiresAt: Date | string }
 
+/** A lease counts from when the page was last used. */
 export const leaseOf = (answer: ClaimAnswer): Lease =>
   answer.mine
-    ? { mine: true, until: performance.now() + leaseMs }
+    ? { mine: true, until: performance.now() + leaseMs - idleSeconds() * 1_000 }
     : { mine: false, heldBy: answer.heldBy, expiresAt: new Date(answer.expiresAt) }
 
 /** @param now the desk's clock, in milliseconds */

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { ask } from '@/app/components/ask'
 import { forget, keep, keptOf } from '@/app/components/kept-text'
+import { idleSeconds } from '@/app/components/last-used'
 import { observed } from '@/app/components/observed'
 import type { SavedOne } from '@/workflow/review/bulk/save-selected'
 import type { Saved } from '@/workflow/review/save-working-copy'
@@ -64,7 +65,7 @@ export function typedStore(personId: string, work: Work) {
     if (!unsent.delete(id) && isLeft) return
     saveState.set('saving')
     const copyVersion = copyVersions.get(id) ?? null
-    const body = { ...value, copyVersion, page, work, leaving }
+    const body = { ...value, copyVersion, page, work, leaving, idleSeconds: idleSeconds() }
     const answer = await ask<Saved>('PUT', `translations/${id}/working-copy`, body)
     if (answer.ok) {
       took(id, { text: value.text, leaving }, answer.value)

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ask } from '@/app/components/ask'
+import { idleSeconds, watchUse } from '@/app/components/last-used'
 import type { WorkHolder } from '@/workflow/review/holders-of'
 import type { OpenWork } from '@/workflow/review/open-work'
 import { leaseOf, leasesOf, leaseMs } from './leases'
@@ -9,7 +10,7 @@ import type { ClaimAnswer, Lease, Leases } from './leases'
 import { useStable } from './use-stable'
 
 const minute = 60_000
-/** Renewed while the page was used within this time. */
+/** Renewed while the page was used within this time, and once so much of the lease has gone. */
 const inUse = 5 * minute
 const warnBelow = 5 * minute
 
@@ -31,7 +32,6 @@ export function useClaim({ localisationId, holders, work, now }: OpenWork, runAt
   const [minutesLeft, setMinutesLeft] = useState<number | null>(null)
   // The desk's clock beside the browser's, as they were when the page came.
   const ahead = useRef(0)
-  const used = useRef(0)
   useEffect(() => {
     ahead.current = now.getTime() - Date.now()
   }, [now])
@@ -55,8 +55,7 @@ export function useClaim({ localisationId, holders, work, now }: OpenWork, runAt
 
   const renew = useStable(async (): Promise<void> => {
     const run = runAt()
-    const idleSeconds = Math.min(leaseMs / 1_000 - 1, Math.floor((performance.now() - used.current) / 1_000))
-    const body = { work, run, idleSeconds }
+    const body = { work, run, idleSeconds: Math.min(leaseMs / 1_000 - 1, idleSeconds()) }
     const answer = await ask<{ expiresAt: string }>('POST', `localisations/${localisationId}/claim`, body)
     if (answer.ok) return told(run, { mine: true })
     const { reason, detail } = answer.refused
@@ -64,23 +63,7 @@ export function useClaim({ localisationId, holders, work, now }: OpenWork, runAt
       told(run, { mine: false, heldBy: String(detail.heldBy), expiresAt: String(detail.expiresAt) })
     if (reason === 'not_ready') put(run, null)
   })
-  const keep = useStable(async (): Promise<void> => {
-    used.current = performance.now()
-    await renew()
-  })
-
-  useEffect(() => {
-    const use = () => {
-      used.current = performance.now()
-    }
-    use()
-    document.addEventListener('keydown', use)
-    document.addEventListener('pointerdown', use)
-    return () => {
-      document.removeEventListener('keydown', use)
-      document.removeEventListener('pointerdown', use)
-    }
-  }, [])
+  useEffect(watchUse, [])
 
   const look = useStable((): void => {
     const run = runAt()
@@ -91,7 +74,7 @@ export function useClaim({ localisationId, holders, work, now }: OpenWork, runAt
       put(run, null)
       return setLapsed((before) => new Set([...before, run]))
     }
-    if (performance.now() - used.current < inUse && left < leaseMs - inUse) return void renew()
+    if (idleSeconds() * 1_000 < inUse && left < leaseMs - inUse) return void renew()
     setMinutesLeft(left <= warnBelow ? Math.ceil(left / minute) : null)
   })
   useEffect(() => {
@@ -111,8 +94,8 @@ export function useClaim({ localisationId, holders, work, now }: OpenWork, runAt
   const isMine = useMemo(() => [...leases.values()].some(({ mine }) => mine), [leases])
 
   return useMemo(
-    () => ({ claimOf, isMine, minutesLeft, renew, keep, told, toldAll }),
-    [claimOf, isMine, keep, minutesLeft, renew, told, toldAll],
+    () => ({ claimOf, isMine, minutesLeft, renew, told, toldAll }),
+    [claimOf, isMine, minutesLeft, renew, told, toldAll],
   )
 }
 

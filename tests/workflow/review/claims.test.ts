@@ -180,3 +180,33 @@ describe('the next work', () => {
     })
   })
 })
+
+describe('a claim nobody uses', () => {
+  const idle = (minutes: number) => minutes * 60
+  const leaseAfter = async (idleSeconds: number) => {
+    const { anna } = await team()
+    const { localisationId, translationIds } = await begunRelease([drafted])
+    const [, translationId] = translationIds
+    const save = { translationId: translationId!, text: 'Les', baseVersion: 2, work: 'translate' as const }
+    await saveWorkingCopy(anna, { ...save, idleSeconds })
+    return { anna, localisationId, save, seconds: (await leaseOf(localisationId))?.seconds }
+  }
+
+  test('counts from when the page was last used, however late a save comes', async () => {
+    const { anna, localisationId, save, seconds } = await leaseAfter(idle(20))
+    expect(seconds).toBeGreaterThan(idle(9))
+    expect(seconds).toBeLessThanOrEqual(idle(10))
+    await claim(anna, { localisationId, work: 'translate', idleSeconds: idle(5) })
+    expect((await leaseOf(localisationId))!.seconds).toBeGreaterThan(idle(24))
+    await saveWorkingCopy(anna, { ...save, text: 'Les ministres', idleSeconds: idle(25) })
+    expect((await leaseOf(localisationId))!.seconds).toBeGreaterThan(idle(24))
+  })
+
+  test('is not taken by a save that is tried again after half an hour; the text is kept', async () => {
+    const { anna, localisationId, seconds } = await leaseAfter(idle(30))
+    expect(seconds).toBeUndefined()
+    expect(await database.workingCopy.count({ where: { personId: anna.personId } })).toBe(1)
+    const { both } = await team()
+    await expect(claim(both, { localisationId, work: 'translate' })).resolves.toMatchObject({ run: 0 })
+  })
+})
