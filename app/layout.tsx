@@ -15,7 +15,8 @@ export const metadata: Metadata = {
   robots: { index: false },
 }
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+/** A keyboard on the screen makes the page smaller where the browser can, so that it covers nothing. */
+export const viewport: Viewport = { colorScheme: 'light dark', interactiveWidget: 'resizes-content' }
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined

@@ -1,6 +1,8 @@
 'use client'
 
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { writingOf } from '@/app/i18n/languages'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import type { Places } from './segment-store'
@@ -12,16 +14,17 @@ type Props = { segment: OpenSegment; places: Places; first: boolean }
 /** How far beyond its last sentence a quotation's speaker is looked for. */
 const nearby = 12
 
-/** What a segment stands in, said once for each block; beside a quotation, who says it. */
+/** A segment's number, and what it stands in, said once for each block; beside a quotation, who says it. */
 export function BlockLabel({ segment, places, first }: Props) {
   const { source } = useWorkspace()
-  const { t } = useTranslation('review')
-  if (!first) return <div className={styles.block} />
+  const { t, i18n } = useTranslation('review')
+  const number = useMemo(() => new Intl.NumberFormat(writingOf(i18n.language)), [i18n.language])
   const { part, kind } = segment
-  const speaker = kind === 'quotation' && part === null ? speakerOf(segment, places) : undefined
+  const speaker = first && kind === 'quotation' && part === null ? speakerOf(segment, places) : undefined
   return (
     <div className={styles.block}>
-      {part ? t(`block.${part}`) : t(`block.${kind}`)}
+      <span className={styles.number}>{number.format(segment.place + 1)}</span>
+      {first && (part ? t(`block.${part}`) : t(`block.${kind}`))}
       {speaker && (
         <span className={styles.speaker} lang={source.tag} dir={source.dir}>
           {withoutCodes(speaker.source.text).trim()}

@@ -1,10 +1,13 @@
 'use client'
 
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCurrent } from './current-context'
 import type { CurrentParts } from './current-context'
+import { JoinMenu } from './joining/join-menu'
 import styles from './segment.module.css'
+import { StepButton } from './step-button'
+import { useHeightAs } from './use-height-as'
 import { useWorkspace } from './workspace-context'
 
 /** What may be done to the current segment, the likeliest first; within a thumb's reach on a phone. */
@@ -12,27 +15,33 @@ export function DeedsBar() {
   const { keys, showPanel } = useWorkspace()
   const current = useCurrent()
   const { text, edited, late, busy, blocked, deed, mayWrite, maySendBack, acts } = current
+  const foot = useHeightAs<HTMLDivElement>('--foot')
   const { t } = useTranslation('review')
   return (
-    <Group gap="xs" className={styles.deeds} role="group" aria-label={t('deed.label')}>
-      {deed && (
-        <Button size="compact-md" loading={busy} disabled={blocked} onClick={() => acts.decide('next')}>
-          {t(`deed.${nameOf(current)}`)}
-          <kbd className={styles.key}>{keys.confirm[0]}</kbd>
-        </Button>
-      )}
-      {maySendBack && (
-        <Button size="compact-md" variant="default" disabled={busy} onClick={acts.sendBack}>
-          {t('deed.sendBack')}
-          <kbd className={styles.key}>{keys.sendBack[0]}</kbd>
-        </Button>
-      )}
+    <div className={styles.deeds} role="group" aria-label={t('deed.label')}>
+      <div className={styles.likely} ref={foot}>
+        <StepButton by={-1} />
+        {deed && (
+          <Button size="compact-md" loading={busy} disabled={blocked} onClick={() => acts.decide('next')}>
+            {t(`deed.${nameOf(current)}`)}
+            <kbd className={styles.key}>{keys.confirm[0]}</kbd>
+          </Button>
+        )}
+        {maySendBack && (
+          <Button size="compact-md" variant="default" disabled={busy} onClick={acts.sendBack}>
+            {t('deed.sendBack')}
+            <kbd className={styles.key}>{keys.sendBack[0]}</kbd>
+          </Button>
+        )}
+        <StepButton by={1} />
+      </div>
       {mayWrite && text === '' && (
         <Button size="compact-md" variant="default" onClick={acts.copySource}>
           {t('deed.copySource')}
           <kbd className={styles.key}>{keys.copySource[0]}</kbd>
         </Button>
       )}
+      <JoinMenu />
       {mayWrite && edited && !late && (
         <Button size="compact-md" variant="subtle" onClick={acts.discard}>
           {t('deed.undo')}
@@ -41,7 +50,7 @@ export function DeedsBar() {
       <Button size="compact-md" variant="subtle" onClick={() => showPanel('history')}>
         {t('deed.history')}
       </Button>
-    </Group>
+    </div>
   )
 }
 

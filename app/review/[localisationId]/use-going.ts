@@ -17,22 +17,24 @@ type Options = {
   shown: readonly number[]
   /** How the current segment is exchanged for another. */
   onArrive: (id: string) => void
+  /** Nothing waits any more. */
+  onNowhere: () => void
 }
 
 /** Which place somebody goes to, as far as is known; one that is not here yet is fetched and asked about again. */
 type Aim = (places: Places) => number | undefined
 
 /** Going from segment to segment, also to those whose part has not come yet. */
-export function useGoing({ store, parts, work, currentId, shown, onArrive }: Options) {
+export function useGoing({ store, parts, work, currentId, shown, ...on }: Options) {
   const places = usePlaces(store)
   const aim = useRef<Aim | null>(null)
 
   const go = useStable((next: Aim): void => {
     aim.current = null
     const place = next(store.places())
-    if (place === undefined) return
+    if (place === undefined) return on.onNowhere()
     const segment = store.places()[place]
-    if (segment) return onArrive(segment.translationId)
+    if (segment) return on.onArrive(segment.translationId)
     aim.current = next
     parts.want(place)
   })
@@ -43,7 +45,7 @@ export function useGoing({ store, parts, work, currentId, shown, onArrive }: Opt
   const here = () => (currentId === null ? -1 : store.placeOf(currentId))
   const choose = useStable((id: string | undefined): void => {
     aim.current = null
-    if (id) onArrive(id)
+    if (id) on.onArrive(id)
   })
   const goTo = useStable((place: number): void => {
     if (place >= 0 && place < store.places().length) go(() => place)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Keeps an element's height in a custom property of the page, for what must not lie under it. */
+/** Keeps the height of what stays in the window in a custom property of the page, for what must not lie under it. */
 export function useHeightAs<E extends HTMLElement>(property: `--${string}`) {
   const element = useRef<E>(null)
   useEffect(() => {
@@ -8,8 +8,8 @@ export function useHeightAs<E extends HTMLElement>(property: `--${string}`) {
     if (!seen) return
     const { style } = document.documentElement
     const observer = new ResizeObserver(() => {
-      const isStuck = getComputedStyle(seen).position !== 'static'
-      style.setProperty(property, isStuck ? `${seen.offsetHeight}px` : '0px')
+      const isInFlow = getComputedStyle(seen).position === 'static'
+      style.setProperty(property, isInFlow ? '0px' : `${seen.offsetHeight}px`)
     })
     observer.observe(seen)
     return () => {

@@ -67,7 +67,10 @@ export function useVirtualList({ places, shown, anchor }: Options) {
   useBrowserLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect()
     if (!box) return
-    setMargin(Math.round(box.top + window.scrollY))
+    const next = Math.round(box.top + window.scrollY)
+    // What came or went above the list, under the head that stays, moves no row.
+    if (next !== margin && window.scrollY > 0) window.scrollBy({ top: next - margin, behavior: 'instant' })
+    setMargin(next)
     setWidth(Math.round(box.width))
     anchor.settle()
   })

@@ -7,6 +7,7 @@ import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { DialogName } from './dialogs'
 import { keyNames } from './key-names'
+import { progressOf } from './progress-of'
 import { segmentStore, usePlaces, useSegment } from './segment-store'
 import type { Side } from './side'
 import type { EditorHandle } from './target-editor'
@@ -22,6 +23,7 @@ import { useOwnKeys } from './use-own-keys'
 import { useParts } from './use-parts'
 import { usePanel } from './use-panel'
 import { useStable } from './use-stable'
+import { focusNextWork } from './work-end'
 import type { WorkspaceParts } from './workspace-context'
 
 type Given = { open: OpenWork; personId: string; ownKeys: OwnKeys; source: Side; target: Side }
@@ -87,6 +89,8 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
     ...{ store, parts, work, currentId },
     shown: filtering.shown,
     onArrive: arrive,
+    // What says so is drawn first.
+    onNowhere: () => void setTimeout(focusNextWork),
   })
   // The source no longer has it: whoever was there is at what stands in its place.
   const lastPlace = useRef(open.outline.begin)
@@ -102,6 +106,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
     if (to === 'needing') return goToNeeding()
     const place = filtering.shown.find((one) => one > store.placeOf(from.translationId))
     if (place !== undefined) goTo(place)
+    else if (progressOf(store.counts.get(), work).waiting === 0) setTimeout(focusNextWork)
   })
   const decideAndGoOn = useStable(async (to: 'next' | 'needing') => {
     const segment = store.get(currentId)

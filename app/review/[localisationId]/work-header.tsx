@@ -10,7 +10,6 @@ import type { Work } from '@/workflow/review/work'
 import { PresentPeople } from './present-people'
 import { progressOf } from './progress-of'
 import { SaveSign } from './save-sign'
-import { useHeightAs } from './use-height-as'
 import { useHandBack } from './use-hand-back'
 import { usePresence } from './use-presence'
 import { useWorkspace } from './workspace-context'
@@ -22,10 +21,9 @@ export function WorkHeader() {
   const { t } = useTranslation('review')
   const { done, all } = progressOf(useObserved(store.counts), work)
   const present = usePresence(open.localisationId, currentId)
-  const header = useHeightAs<HTMLElement>('--head')
   const progress = t(work === 'translate' ? 'workspace.confirmed' : 'workspace.approved', { done, all })
   return (
-    <header ref={header} className={styles.header}>
+    <header>
       <div className={styles.where}>
         <Link href="/review" className={styles.back}>
           <IconChevronLeft size={18} aria-hidden className={styles.chevron} />
