@@ -32,7 +32,12 @@ export function CharacterKey({ character, language, onInsert }: Props) {
   const { t } = useTranslation('review')
   const hidden = unseenAt(character, 0)
   const known = named[character]
-  const name = hidden ? t(`character.${hidden}`) : known ? t(`characters.${known}`) : character
+  const face = isShort(hidden) ? t(`characters.short.${hidden}`) : shown(character)
+  const name = hidden
+    ? t('characters.named', { name: t(`character.${hidden}`), short: face })
+    : known
+      ? t(`characters.${known}`)
+      : character
   return (
     <button
       type="button"
@@ -46,7 +51,7 @@ export function CharacterKey({ character, language, onInsert }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onInsert(character)}
     >
-      {isShort(hidden) ? t(`characters.short.${hidden}`) : shown(character)}
+      {face}
     </button>
   )
 }

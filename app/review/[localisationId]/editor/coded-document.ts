@@ -46,7 +46,7 @@ export const codedDocument = (codes: readonly InlineCode[]): Extension => [
     if (!transaction.docChanged) return transaction
     const changes = mended(transaction)
     if (changes.length === 0) return transaction
-    const annotations = isComposing(transaction) ? [] : [isolateHistory.of('full')]
+    const annotations = isComposing(transaction) ? [] : [isolateHistory.of('before')]
     return [transaction, { changes, sequential: true, annotations }]
   }),
 ]
