@@ -1,10 +1,12 @@
 'use client'
 
+import { IdenticalNotice } from './bulk/identical-notice'
 import { CurrentNotices } from './current-notices'
 import { CurrentSource } from './current-source'
 import { CurrentTarget } from './current-target'
 import { DeedHint } from './deed-hint'
 import { DeedsBar } from './deeds-bar'
+import { EditWhy } from './edit-why'
 import { FindingList } from './finding-list'
 import { useCurrent } from './current-context'
 import { Provenance } from './provenance'
@@ -37,6 +39,8 @@ export function CurrentSegment() {
           onUndismiss={mayDismiss && segment.state !== 'approved' ? acts.undismiss : null}
         />
         <DeedHint />
+        <EditWhy />
+        <IdenticalNotice />
         <DeedsBar />
       </div>
       <div className={styles.edge}>

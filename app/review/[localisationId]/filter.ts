@@ -11,7 +11,7 @@ export const choices = {
   state: ['todo', 'untranslated', 'draft', 'changes_requested', 'awaiting_review', 'approved'],
   finding: ['any', 'error', ...findingKinds],
   origin: ['machine', 'memory', 'person', 'standing_text'],
-  changed: ['draft', 'source', 'meanwhile'],
+  changed: ['draft', 'seen', 'source', 'meanwhile'],
   comments: ['open'],
 } as const
 
@@ -36,6 +36,7 @@ const tests: Tests = {
   origin: ({ draft }, value) => draft?.origin === value,
   changed: (segment, value, { newsOf }) => {
     if (value === 'draft') return isChanged(segment.draftText, segment.text)
+    if (value === 'seen') return segment.seen !== null && segment.seen.text !== null
     const news = newsOf(segment.translationId)
     return value === 'source'
       ? segment.stale || segment.oldSource !== null || news === 'new'

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { engineName } from '@/app/components/engine-name'
+import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import styles from './segment.module.css'
 
@@ -24,7 +25,16 @@ export function Provenance({ segment, brief = false }: { segment: OpenSegment; b
     said.push(confirmer.me ? t('who.confirmedByMe') : t('who.confirmed', { name: confirmer.name }))
   if (approver && state === 'approved' && !segment.oneStep)
     said.push(approver.me ? t('who.approvedByMe') : t('who.approved', { name: approver.name }))
-  if (segment.confirmedText !== null) said.push(t('who.editedInApproval'))
+  if (segment.confirmedText !== null && !segment.editedFor) said.push(t('who.editedInApproval'))
+  if (segment.editedFor) {
+    const { category, reason } = segment.editedFor
+    const named = t(`category.${category as ReturnCategory}`)
+    said.push(
+      reason === '' || brief
+        ? t('who.editedFor', { category: named })
+        : t('who.editedForReason', { category: named, reason }),
+    )
+  }
   if (segment.oneStep) said.push(t('who.oneStep'))
   if (segment.overridden) said.push(t('who.overridden'))
   if (segment.stale) said.push(t('who.stale'))

@@ -7,13 +7,16 @@ import { isChanged } from './is-changed'
 import textStyles from './text.module.css'
 import { useWorkspace } from './workspace-context'
 
-/** What was changed: against the draft, and by the reviewer who approved. */
+/** What was changed: since this reviewer last looked, against the draft, and by the reviewer who approved. */
 export function TextChanges() {
   const { work } = useWorkspace()
   const { segment, text, edited } = useCurrent()
-  const { draftText, confirmedText } = segment
+  const { draftText, confirmedText, seen } = segment
   return (
     <>
+      {work === 'review' && seen !== null && seen.text !== null && (
+        <Change label="seenChanges" before={seen.text} after={text} />
+      )}
       {isChanged(draftText, text) && (work === 'review' || edited) && (
         <Change label="draftChanges" before={draftText} after={text} />
       )}
@@ -24,7 +27,11 @@ export function TextChanges() {
   )
 }
 
-type ChangeProps = { label: 'draftChanges' | 'confirmedChanges'; before: string; after: string }
+type ChangeProps = {
+  label: 'draftChanges' | 'confirmedChanges' | 'seenChanges'
+  before: string
+  after: string
+}
 
 function Change({ label, before, after }: ChangeProps) {
   const { target } = useWorkspace()

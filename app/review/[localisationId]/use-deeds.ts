@@ -8,6 +8,7 @@ import { observed } from '@/app/components/observed'
 import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { Approved } from '@/workflow/review/approve'
 import type { Decided } from '@/workflow/review/confirm'
+import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
 import { tidy } from '@/workflow/text/tidy'
@@ -49,6 +50,12 @@ type Doing = {
   renew: () => Promise<void>
 }
 
+/** What is confirmed together with a segment: others that say the same. */
+type Along = { like: string; segments: readonly After[] }
+
+/** Why a text is changed in approving it. */
+type EditWhy = { id: string; category: ReturnCategory | ''; reason: string }
+
 type Sent = { deed: 'confirm' | 'approve'; text: string }
 
 const me = { name: '', me: true }
@@ -59,13 +66,20 @@ const afterOf = ({ translationId, source }: OpenSegment, version: number): After
   sourceVersion: source.version,
 })
 
+function whyOf(why: EditWhy | null, id: string) {
+  if (why?.id !== id || why.category === '') return {}
+  return { category: why.category, reason: why.reason }
+}
+
 /** The deeds done to segments here. What is under way, refused and said is observed, not part of what this returns. */
 export function useDeeds(doing: Doing) {
   const { localisationId, store, typed, personId, reload } = doing
-  const { refused, said, busy, waiting, undo, looks, selection } = useMemo(
+  const { refused, said, busy, waiting, undo, looks, selection, along, editWhy } = useMemo(
     () => ({
       undo: undoStore(),
       selection: selectionStore(),
+      along: observed<Along | null>(null),
+      editWhy: observed<EditWhy | null>(null),
       looks: looksStore({ localisationId, store, typed }),
       waiting: outbox(personId),
       refused: observed<{ id: string; refused: Refused } | null>(null),
@@ -124,6 +138,7 @@ export function useDeeds(doing: Doing) {
       workingCopy: null,
       ...(isApproval ? { approver: me } : { confirmer: me, approver: oneStep ? me : null }),
       confirmedText: isApproval && text !== segment.text ? segment.text : null,
+      editedFor: null,
     })
     // A dismissal by whoever has now confirmed the text no longer stands.
     if (!isApproval && segment.dismissed.length > 0) void doing.reload()
@@ -143,8 +158,10 @@ export function useDeeds(doing: Doing) {
     if (!deed) return true
     const seen = { version: copy?.baseVersion ?? segment.version, sourceVersion: source.version }
     return run(id, async () => {
+      const edit = { text, ...whyOf(editWhy.get(), id) }
       const body =
-        deed === 'confirm' ? { ...seen, text, work } : { ...seen, ...(text !== segment.text && { text }) }
+        deed === 'confirm' ? { ...seen, text, work } : { ...seen, ...(text !== segment.text && edit) }
+      const together = along.get()
       const answer = await ask<Decided | Approved>('POST', `translations/${id}/${deed}`, body)
       if (!answer.ok) {
         const isAway = ['unreachable', 'not_signed_in'].includes(answer.refused.reason)
@@ -154,9 +171,17 @@ export function useDeeds(doing: Doing) {
         return null
       }
       settle(segment, { deed, text }, answer.value)
+      if (deed === 'confirm' && together?.like === id) void confirmAlong(together)
       return null
     })
   })
+
+  const confirmAlong = async ({ like, segments }: Along): Promise<void> => {
+    // What somebody has begun here meanwhile is theirs to finish.
+    const free = segments.filter(({ translationId }) => typed.of(translationId) === undefined)
+    const came = await doAll({ deed: 'confirm_identical', like, work: 'translate', segments: free })
+    if (came.done.length > 0) say('confirmed', { count: came.done.length + 1 })
+  }
 
   const answered = useStable(({ translationId: id, deed, body }: KeptDeed, answer: Answer<Decided>): void => {
     const segment = store.get(id)
@@ -201,7 +226,8 @@ export function useDeeds(doing: Doing) {
 
   return useMemo(
     () => ({
-      ...{ refused, said, busy, waiting, undo, looks, selection, patch, run, say },
+      ...{ refused, said, busy, waiting, undo, looks, selection, along, editWhy },
+      ...{ patch, run, say },
       ...{ decide, sendBack, dismiss, undismiss, discard, doAll, letPass, takeBack },
     }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- each of them stays the same for as long as this does

@@ -21,6 +21,16 @@ export function undoStore() {
   return {
     done,
     push: (one: Undoable): void => done.set((all) => [...all, one].slice(-most)),
+    /** Adds what was done because of a deed on one segment to that deed, so that it is taken back with it. */
+    join: (like: string, work: Work, segments: readonly After[]): void =>
+      done.set((all) => {
+        const at = all.findLastIndex(
+          (one) => one.kind === 'deed' && one.segments.some(({ translationId }) => translationId === like),
+        )
+        const one = all[at]
+        if (one?.kind !== 'deed') return [...all, { kind: 'deed', work, segments }]
+        return all.with(at, { ...one, segments: [...one.segments, ...segments] })
+      }),
     /** Takes the last off. */
     pop: (): Undoable | undefined => {
       const last = done.get().at(-1)

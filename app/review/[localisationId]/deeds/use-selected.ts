@@ -23,34 +23,29 @@ type Progress = (answered: number) => void
 
 /** Deeds on many segments at once, each taken back as a whole afterwards. */
 export function useSelected({ localisationId, undo, typed, patch, reload }: Options) {
-  /** @param joins the deed belongs to the one before it, and is taken back with it */
-  const doAll = useStable(
-    async (asked: SelectedDeed, onProgress?: Progress, joins = false): Promise<Came<DoneSelected>> => {
-      await Promise.all(asked.segments.map(({ translationId }) => typed.settle(translationId)))
-      const came = await doSelected({ localisationId, ...(onProgress && { onProgress }) }, asked)
-      const sent = new Map(asked.segments.map((segment) => [segment.translationId, segment]))
-      for (const { translationId: id } of came.notDone) typed.resume(id)
-      for (const { translationId: id, done } of came.done) {
-        const { text } = sent.get(id)!
-        const since = typed.of(id)?.text
-        if (asked.deed === 'send_back' || since === undefined) continue
-        typed.drop(id)
-        const isOther = text !== undefined && tidy(since) !== text
-        if (isOther) typed.type(id, { text: since, baseVersion: done!.version })
-      }
-      const segments = came.done.map(({ translationId, done }) => ({
-        translationId,
-        version: done!.version,
-        sourceVersion: sent.get(translationId)!.sourceVersion,
-      }))
-      const before = joins ? undo.pop() : undefined
-      const earlier = before?.kind === 'deed' ? before.segments : []
-      const all = [...earlier, ...segments]
-      if (all.length > 0) undo.push({ kind: 'deed', work: asked.work, segments: all })
-      await reload()
-      return came
-    },
-  )
+  const doAll = useStable(async (asked: SelectedDeed, onProgress?: Progress): Promise<Came<DoneSelected>> => {
+    await Promise.all(asked.segments.map(({ translationId }) => typed.settle(translationId)))
+    const came = await doSelected({ localisationId, ...(onProgress && { onProgress }) }, asked)
+    const sent = new Map(asked.segments.map((segment) => [segment.translationId, segment]))
+    for (const { translationId: id } of came.notDone) typed.resume(id)
+    for (const { translationId: id, done } of came.done) {
+      const { text } = sent.get(id)!
+      const since = typed.of(id)?.text
+      if (asked.deed === 'send_back' || since === undefined) continue
+      typed.drop(id)
+      const isOther = text !== undefined && tidy(since) !== text
+      if (isOther) typed.type(id, { text: since, baseVersion: done!.version })
+    }
+    const segments = came.done.map(({ translationId, done }) => ({
+      translationId,
+      version: done!.version,
+      sourceVersion: sent.get(translationId)!.sourceVersion,
+    }))
+    if (segments.length > 0 && asked.deed === 'confirm_identical') undo.join(asked.like, asked.work, segments)
+    else if (segments.length > 0) undo.push({ kind: 'deed', work: asked.work, segments })
+    await reload()
+    return came
+  })
   const letPass = useStable(async (asked: OnWarnings, onProgress?: Progress): Promise<Came<OnFindings>> => {
     const came = await onWarnings('POST', { localisationId, ...(onProgress && { onProgress }) }, asked)
     const isDone = new Set(came.done.map(({ translationId }) => translationId))
