@@ -8,7 +8,7 @@ export type BoardLocalisation = BoardRelease['localisations'][number]
 const most = 200
 
 /**
- * A release with its languages, by tag, and who is at work on each at a moment.
+ * A release with its languages, by tag, and who is at work on each, or has it given to them, at a moment.
  * @throws Refusal `not_found`
  */
 export async function boardRelease(releaseId: string, now: Date) {
@@ -22,7 +22,12 @@ export async function boardRelease(releaseId: string, now: Date) {
         include: {
           claims: {
             where: { expiresAt: { gt: now } },
-            orderBy: { work: 'asc' },
+            orderBy: [{ work: 'asc' }, { run: 'asc' }],
+            include: { person: { select: { name: true } } },
+          },
+          assignments: {
+            where: { dueAt: { gt: now } },
+            orderBy: [{ work: 'asc' }, { run: 'asc' }],
             include: { person: { select: { name: true } } },
           },
         },

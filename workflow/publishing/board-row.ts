@@ -1,4 +1,5 @@
 import type { Nation } from '@/prisma/generated/client'
+import type { Work } from '@/workflow/review/work'
 import { pagePath } from './addresses'
 import type { BoardLocalisation, BoardRelease } from './board-release'
 import type { Counts } from './board-counts'
@@ -18,8 +19,12 @@ export type BoardRow = Omit<Counts, 'changedAt'> & {
   findings: { errors: number; warnings: number; unchecked: number }
   /** Why machine drafting ended early; a reason worded in locales. */
   draftingStop: string | null
-  /** Who is at work on it now. */
-  claims: { work: 'translate' | 'review'; name: string }[]
+  /** Who is at work on it now; `run` 0: on all of it, else on that part. */
+  claims: { work: Work; run: number; name: string }[]
+  /** Whom it is given to, and until when (ISO 8601). */
+  assignments: { work: Work; run: number; name: string; dueAt: string }[]
+  /** Who has its workspace open now. */
+  present: string[]
   heldBy: string | null
   /** The sign-off that stands, or the last one where a change has voided it. */
   signOff: { state: 'signed_off' | 'voided'; number: number; by: string } | null
@@ -37,11 +42,12 @@ type Facts = {
   nations: Nation[]
   /** By person's id. */
   names: Map<string, string>
+  present: string[]
 }
 
 /** One language of a board, from what the database has of it. */
 export function boardRow(release: BoardRelease, localisation: BoardLocalisation, facts: Facts): BoardRow {
-  const { id, language, draftingStop, heldAt, heldById, claims } = localisation
+  const { id, language, draftingStop, heldAt, heldById, claims, assignments } = localisation
   const isSource = language === release.sourceLanguage
   const counts = facts.counts ?? {
     segments: 0,
@@ -66,7 +72,12 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     nations: facts.nations.filter(({ languages }) => languages.includes(language)).map(({ code }) => code),
     findings: findingsOf(facts.findings),
     draftingStop,
-    claims: claims.map(({ work, person }) => ({ work, name: person.name })),
+    claims: claims.map(({ work, run, person }) => ({ work, run, name: person.name })),
+    assignments: assignments.map(({ work, run, person, dueAt }) => ({
+      ...{ work, run, name: person.name },
+      dueAt: dueAt.toISOString(),
+    })),
+    present: facts.present,
     heldBy: heldAt ? (facts.names.get(heldById ?? '') ?? '') : null,
     signOff: signOffOf(facts.editions, page),
     livePath: facts.editions.some(({ state }) => state === 'live') ? pagePath(language, release.slug) : null,

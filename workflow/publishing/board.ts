@@ -7,6 +7,7 @@ import type { MailHealth } from '@/workflow/release/mail-health'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import { questionsWaiting } from '@/workflow/review/comments/questions'
+import { presentAt } from '@/workflow/review/presence'
 import { boardCounts } from './board-counts'
 import { boardRelease } from './board-release'
 import { boardRow } from './board-row'
@@ -59,13 +60,14 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     languageCounts(releaseId),
     questionsWaiting(releaseId),
   ])
-  const [facts, nations, names] = await Promise.all([
+  const [facts, nations, names, present] = await Promise.all([
     boardFacts(
       releaseId,
       findings.map(({ language }) => language),
     ),
     database.nation.findMany({ where: { code: { in: release.nations } }, orderBy: { code: 'asc' } }),
     namesOf(release.localisations.flatMap(({ heldById }) => heldById ?? [])),
+    presentAt(release.localisations.map(({ id }) => id)),
   ])
   const rows = release.localisations.map((localisation) => {
     const { id } = localisation
@@ -75,6 +77,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
       editions: editions.get(id) ?? [],
       nations,
       names,
+      present: (present.get(id) ?? []).map(({ name }) => name),
     })
   })
   return {

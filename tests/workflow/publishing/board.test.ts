@@ -11,6 +11,7 @@ import { preview } from '@/workflow/publishing/preview'
 import { publish } from '@/workflow/publishing/publish'
 import { signOffView } from '@/workflow/publishing/sign-off-view'
 import { moveTranslation } from '@/workflow/release/move-translation'
+import { bePresent } from '@/workflow/review/presence'
 
 let people: Office
 beforeAll(async () => {
@@ -80,11 +81,18 @@ test('drafted in part, claimed, stopped: each is told', async () => {
   await database.claim.create({
     data: { ...claim, work: 'review', expiresAt: new Date(Date.now() - 60_000) },
   })
+  const dueAt = new Date(Date.now() + 60_000)
+  await database.assignment.create({
+    data: { ...claim, work: 'review', dueAt, assignedById: people.olga.personId },
+  })
+  await bePresent(people.anna, { localisationId, translationId: null })
   expect(rowOf(await look(releaseId), 'fr')).toMatchObject({
     drafted: 1,
     engines: ['apertium eng-fra'],
     draftingStop: 'engine_quota',
-    claims: [{ work: 'translate', name: 'Anna Translator' }],
+    claims: [{ work: 'translate', run: 0, name: 'Anna Translator' }],
+    assignments: [{ work: 'review', run: 0, name: 'Anna Translator', dueAt: dueAt.toISOString() }],
+    present: ['Anna Translator'],
     step: 'translating',
   })
 })

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
+import { AssignDialog } from '@/app/components/assign-dialog'
 import type { Board } from '@/workflow/publishing/board'
 import type { BoardRow } from '@/workflow/publishing/board-row'
 import type { Names } from './names'
@@ -17,10 +18,12 @@ type Props = { row: BoardRow; board: Board; names: Names; settle: (answer: Refus
 export function RowActions({ row, board, names, settle }: Props) {
   const { t } = useTranslation('desk')
   const [busy, setBusy] = useState(false)
+  const [assigning, setAssigning] = useState(false)
   const [publishing, setPublishing] = useState(false)
   const { step, localisationId, language } = row
   const at = `localisations/${localisationId}`
   const isHeld = row.heldBy !== null
+  const isOpen = !row.isSource && row.approved < row.segments
   const isWaiting = row.drafted < row.segments && row.draftingStop !== null && !row.isSource
 
   async function act(method: 'POST' | 'DELETE', path: string) {
@@ -30,7 +33,7 @@ export function RowActions({ row, board, names, settle }: Props) {
     setBusy(false)
   }
   // Buttons of different rows read alike: each is named with its language.
-  const named = (act: 'signOff' | 'hold' | 'resume' | 'draft' | 'publish') => ({
+  const named = (act: 'signOff' | 'hold' | 'resume' | 'draft' | 'publish' | 'assign') => ({
     children: t(`act.${act}`),
     'aria-label': t('act.forLanguage', { act: t(`act.${act}`), language: names[language] ?? language }),
     size: 'compact-sm' as const,
@@ -76,6 +79,16 @@ export function RowActions({ row, board, names, settle }: Props) {
             onClick={() => void act('POST', `${at}/hold`)}
           />
         )
+      )}
+      {isOpen && <Button variant="subtle" {...named('assign')} onClick={() => setAssigning(true)} />}
+      {assigning && (
+        <AssignDialog
+          opened
+          close={() => setAssigning(false)}
+          localisationId={localisationId}
+          title={names[language] ?? language}
+          onChange={() => void settle(null)}
+        />
       )}
       <PublishDialog
         opened={publishing}

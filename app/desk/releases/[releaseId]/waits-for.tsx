@@ -3,6 +3,7 @@
 import { Loader, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { engineName } from '@/app/components/engine-name'
+import { useClock } from '@/app/components/use-clock'
 import type { Board } from '@/workflow/publishing/board'
 import type { BoardRow } from '@/workflow/publishing/board-row'
 import styles from './board.module.css'
@@ -15,7 +16,9 @@ type Props = { row: BoardRow; board: Board; names: Names }
 /** Who is at work on a language, or what it waits for, and what an officer should know beside. */
 export function WaitsFor({ row, board, names }: Props) {
   const { t, i18n } = useTranslation('desk')
-  const { claims, heldBy, draftingStop, engines, frameLanguage } = row
+  const { claims, assignments, present, heldBy, draftingStop, engines, frameLanguage } = row
+  const clock = useClock()
+  const people = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const step = stepOf(row, board)
   const asides = [
     draftingStop &&
@@ -38,11 +41,21 @@ export function WaitsFor({ row, board, names }: Props) {
           {t(`step.${step}`)}
         </Text>
       ) : (
-        claims.map(({ work, name }) => (
-          <Text key={work} size="sm">
-            {t(`holder.${work}`, { name })}
+        claims.map(({ work, run, name }) => (
+          <Text key={`${work} ${run}`} size="sm">
+            {run === 0 ? t(`holder.${work}`, { name }) : t(`holder.${work}Part`, { name, run })}
           </Text>
         ))
+      )}
+      {assignments.map(({ work, run, name, dueAt }) => (
+        <Text key={`${work} ${run}`} size="sm">
+          {t(`holder.given.${work}`, { name, time: clock(dueAt) })}
+        </Text>
+      ))}
+      {present.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('holder.present', { names: people.format(present) })}
+        </Text>
       )}
       {heldBy !== null && (
         <Text size={step === 'held' ? 'sm' : 'xs'} c={step === 'held' ? undefined : 'dimmed'}>
