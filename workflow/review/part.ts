@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { database, inTransaction } from '@/platform/database'
-import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { groupRows } from '@/workflow/release/group-rows'
 import type { GroupRow } from '@/workflow/release/group-rows'
@@ -19,6 +18,7 @@ import { typedIn } from './join-copies'
 import { endCopy } from './keep-text'
 import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
+import { ungroup } from './ungroup'
 import { takeDeed, workIn, works } from './work'
 
 export const partInput = z.object({
@@ -48,14 +48,18 @@ export async function part(actor: Actor, input: Part): Promise<Grouped> {
   const rows = (await groupRows(database, [translation.id])).get(translation.id) ?? []
   if (rows[0]?.translation.version !== input.version) throw new Refusal('changed_meanwhile')
   const text = input.text ?? (await typedIn(actor, [loaded]))[0]!
-  const last = text === translation.text ? lastJoined(rows, actor) : null
-  const apart = last
+  const last = text === translation.text ? lastJoined(rows, actor) : []
+  const isTakenBack = last.length > 0
+  const apart = isTakenBack
     ? takenApart(rows, last)
     : parted(rows, { text, keeps: partedState(translation, actor.personId) })
   return inTransaction(async (tx) => {
     await mustHold(tx, actor, { localisationId, work, run: translation.run })
-    await takeGroup(tx, rows)
-    await ungroup(tx, rows, last)
+    await ungroup(
+      tx,
+      rows,
+      apart.map(({ row }) => row),
+    )
     const versions = await moveTranslations(
       tx,
       apart.map(({ row, back }) => ({
@@ -64,53 +68,24 @@ export async function part(actor: Actor, input: Part): Promise<Grouped> {
       })),
     )
     if (apart.some(({ row }) => !versions.has(row.translation.id))) throw new Refusal('changed_meanwhile')
-    if (!last) await endCopy(tx, actor, translation.id)
+    if (!isTakenBack) await endCopy(tx, actor, translation.id)
     await letGoIfDone(tx, actor, { localisationId, work, run: translation.run })
     await handOff(tx, 'check-localisation', { localisationId })
     await append(tx, 'translation.part', actor, {
       ...{ releaseId, localisationId, language, subjectId: translation.id },
-      detail: { sentences: rows.length, takenBack: last !== null },
+      detail: { sentences: rows.length, takenBack: isTakenBack },
     })
     return { translationId: translation.id, ids: rows.map((row) => row.translation.id) }
   })
 }
 
-/** The sentence this person joined to the group last, if nothing has happened to the group since. */
-function lastJoined([head, ...members]: GroupRow[], { personId }: Actor): GroupRow | null {
+/** What this person joined to the group last, if nothing has happened to the group since. */
+function lastJoined([head, ...members]: GroupRow[], { personId }: Actor): GroupRow[] {
   const { joining, translation } = head!
-  if (joining.version !== translation.version || joining.actorId !== personId) return null
-  return members.find((row) => row.joining.version === row.translation.version) ?? null
+  if (joining.version !== translation.version || joining.actorId !== personId) return []
+  return members.filter((row) => row.joining.version === row.translation.version)
 }
 
-/** Everything as it stood before the last of them was joined, with what was joined to it then. */
-const takenApart = ([head]: GroupRow[], last: GroupRow): Parted[] =>
-  [head!, last].map((row) => ({ row, back: row.joining.before }))
-
-/** @param last what stays joined to it is what stands after it; null: nothing stays joined */
-async function ungroup(tx: Tx, rows: readonly GroupRow[], last: GroupRow | null): Promise<void> {
-  const at = last ? rows.indexOf(last) : rows.length
-  const headOf = (row: GroupRow, place: number): string | null => {
-    if (!last || place === 0 || place === at) return null
-    return place < at ? rows[0]!.translation.id : last.translation.id
-  }
-  const heads = rows.map(headOf)
-  await tx.$executeRaw`
-    UPDATE "Translation" translation SET "joinedToId" = parted.head
-    FROM unnest(${rows.map(({ translation }) => translation.id)}::uuid[], ${heads}::uuid[]) AS parted(id, head)
-    WHERE translation.id = parted.id`
-}
-
-/**
- * Takes the rows of a group for a transaction that parts it.
- * @throws Refusal `changed_meanwhile`
- */
-async function takeGroup(tx: Tx, rows: readonly GroupRow[]): Promise<void> {
-  const ids = rows.map(({ translation }) => translation.id)
-  const stand = await tx.$queryRaw<{ id: string; version: number }[]>`
-    SELECT id, version FROM "Translation" WHERE id = ANY(${ids}::uuid[]) OR "joinedToId" = ${ids[0]}::uuid
-    ORDER BY id FOR UPDATE`
-  const versions = new Map(stand.map(({ id, version }) => [id, version]))
-  const isSame = stand.length === rows.length
-  if (!isSame || rows.some(({ translation: { id, version } }) => versions.get(id) !== version))
-    throw new Refusal('changed_meanwhile')
-}
+/** Everything as it stood before the last of them were joined, with what was joined to each then. */
+const takenApart = ([head]: GroupRow[], last: readonly GroupRow[]): Parted[] =>
+  [head!, ...last].map((row) => ({ row, back: row.joining.before }))

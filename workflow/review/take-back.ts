@@ -9,11 +9,14 @@ import { decided } from './confirm'
 import type { Decided } from './confirm'
 import { mustBeSeen, versionsInput } from './exact-text'
 import type { Copy } from './give-back'
+import type { Grouped } from './join'
 import { lastDeedsOf } from './last-deed'
 import type { LastDeed } from './last-deed'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
+import { part } from './part'
 import type { Proposal } from './proposal'
+import { rejoin } from './rejoin'
 import { takeDeed, workIn, works } from './work'
 import type { Work } from './work'
 
@@ -38,8 +41,19 @@ export async function takeBack(actor: Actor, input: TakeBack): Promise<TakenBack
   const done = (await lastDeedsOf(actor, [translation])).get(translation.id)
   if (done?.deed === 'translation.take_back' && translation.version === input.version + 1)
     return { ...decided(translation), text: translation.text, copy: await copyOf(actor, translation) }
+  if (done?.deed === 'translation.join') return regrouped(await part(actor, input))
+  if (done?.deed === 'translation.part') {
+    mustBeSeen(loaded, input)
+    return regrouped(await rejoin(actor, loaded, input.work))
+  }
   const result = await carryOut(actor, proposeTakingBack(actor, loaded, { ...input, done }))
   return { ...result, text: done!.before!.text }
+}
+
+/** Joining is taken back by parting, and parting by joining. */
+async function regrouped({ translationId }: Grouped): Promise<TakenBack> {
+  const { translation } = await loadTranslation(translationId)
+  return { ...decided(translation), text: translation.text, copy: null }
 }
 
 /** @throws Refusal */
