@@ -109,7 +109,7 @@ test('checks are run anew: an approved text with an error is refused, until some
   const hash = await hashOf(localisationId)
   const asked = signOff(people.olga, { localisationId, hash })
   expect(await refusalOf(asked)).toMatchObject({ reason: 'has_errors', why: 'checks', count: 1 })
-  const { segments } = await openWork(people.bela, { localisationId, from: 0 })
+  const { segments } = await openWork(people.bela, { localisationId })
   const found = segments.find(({ findings }) => findings.some(isBlocking))!
   await dismiss(people.bela, {
     translationId: found.translationId,
