@@ -9,8 +9,6 @@ export { Prisma }
 /** How long a transaction may wait for a connection, and how long it may last. Deeds compute before they begin one. */
 const transactionOptions = { maxWait: 5_000, timeout: 10_000 }
 
-/** Deadlock or serialisation failure: PostgreSQL asks for the transaction to be run again. */
-const tryAgain = new Set(['P2034'])
 const attempts = 3
 
 function connect() {
@@ -36,6 +34,13 @@ export function afterCommit(tx: Tx, run: () => void): void {
   else run()
 }
 
+/** Deadlock or serialisation failure, also of a query that was written out: the transaction is to be run again. */
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: { kind?: string } } }
+  return error.code === 'P2034' || driverAdapterError?.cause?.kind === 'TransactionWriteConflict'
+}
+
 /**
  * Runs a deed's writes as one transaction, again where PostgreSQL asks for it.
  * Inside use only `tx`: a transaction that also uses the outer client waits for itself.
@@ -51,8 +56,7 @@ export async function inTransaction<T>(write: (tx: Tx) => Promise<T>): Promise<T
       for (const run of waiting) run()
       return result
     } catch (error) {
-      const again = error instanceof Prisma.PrismaClientKnownRequestError && tryAgain.has(error.code)
-      if (!again || attempt === attempts) throw error
+      if (!isConflict(error) || attempt === attempts) throw error
     }
   }
 }
