@@ -22,6 +22,7 @@ const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {
   keys: dynamic(() => import('./key-sheet').then(({ KeySheet }) => KeySheet)),
   bulk: dynamic(() => import('./bulk/bulk-dialog').then(({ BulkDialog }) => BulkDialog)),
   goTo: dynamic(() => import('./go-to-dialog').then(({ GoToDialog }) => GoToDialog)),
+  findReplace: dynamic(() => import('./find/find-dialog').then(({ FindDialog }) => FindDialog)),
   makeTerm: dynamic(() => import('./make-term-dialog').then(({ MakeTermDialog }) => MakeTermDialog)),
 }
 
