@@ -1,6 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { useEffect, useRef } from 'react'
 import type { ComponentType } from 'react'
 import { useKeys } from './use-keys'
 import { useWorkspace } from './workspace-context'
@@ -30,6 +31,18 @@ const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {
 export function Dialogs() {
   const { dialog, openDialog, closeDialog } = useWorkspace()
   useKeys({ sheet: () => openDialog('keys'), goTo: () => openDialog('goTo') })
+  useReturn()
   const Dialog = dialog && dialogs[dialog]
   return Dialog ? <Dialog opened onClose={closeDialog} /> : null
+}
+
+/** A dialog that is gone has nothing to give the focus back to: it goes to the text. */
+function useReturn(): void {
+  const { dialog, editor } = useWorkspace()
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (wasOpen.current && dialog === null && isLost) editor.current?.focus()
+    wasOpen.current = dialog !== null
+  }, [dialog, editor])
 }

@@ -8,6 +8,7 @@ import type { InlineCode } from '@/workflow/text/inline-code'
 import { clipboard, place } from './clipboard'
 import { codedDocument, sourceCodes } from './coded-document'
 import { difference } from './difference'
+import { echoes } from './echoes'
 import { editKeys } from './edit-keys'
 import { looks, names, setMarks } from './looks'
 import type { Names } from './looks'
@@ -43,9 +44,10 @@ const hasCapitals = (language: string): boolean =>
 
 /** An editor for one segment's coded text, in the page; every deed done to it is one step of undoing. */
 export function openEditor({ parent, text, language, nonce, onType, ...dress }: Opening) {
-  /** Texts told and not yet come back by `show`: what comes back late must not undo what was typed since. */
-  const told: string[] = []
+  const echo = echoes(text)
   let hasTyped = false
+  /** A text from elsewhere that came while something was composed. */
+  let waiting: string | null = null
 
   const view = new EditorView({
     parent,
@@ -72,7 +74,7 @@ export function openEditor({ parent, text, language, nonce, onType, ...dress }: 
           if (!docChanged || transactions.every((one) => one.annotation(Transaction.remote))) return
           hasTyped = true
           const now = state.doc.toString()
-          told.push(now)
+          echo.tell(now)
           onType(now)
         }),
         EditorView.domEventObservers({ compositionend: () => void setTimeout(settle) }),
@@ -80,12 +82,30 @@ export function openEditor({ parent, text, language, nonce, onType, ...dress }: 
     }),
   })
 
+  /** Shows a text from elsewhere; the caret stays with the words it is at. */
+  function take(next: string): void {
+    const changes = difference(current(), next)
+    if (!changes) return
+    const annotations = [
+      Transaction.remote.of(true),
+      Transaction.addToHistory.of(hasTyped),
+      isolateHistory.of('full'),
+    ]
+    view.dispatch({ changes, filter: false, annotations })
+  }
+
   /** What an input method leaves is made one line of NFC when it is done. */
   function settle(): void {
     if (view.composing) return
-    const now = view.state.doc.toString()
-    const change = difference(now, now.normalize('NFC').replace(/[\r\n]+/gu, ' '))
-    if (change) view.dispatch({ changes: change })
+    const changes = difference(
+      current(),
+      current()
+        .normalize('NFC')
+        .replace(/[\r\n]+/gu, ' '),
+    )
+    if (changes) view.dispatch({ changes })
+    if (waiting !== null) take(waiting)
+    waiting = null
   }
 
   const current = () => view.state.doc.toString()
@@ -161,20 +181,9 @@ export function openEditor({ parent, text, language, nonce, onType, ...dress }: 
 
     /** A text that stands now: nothing new where it was typed here, else shown anew around the caret. */
     show(next: string): void {
-      const at = told.indexOf(next)
-      if (at >= 0) return void told.splice(0, at + 1)
-      told.length = 0
-      const change = difference(current(), next)
-      if (!change) return
-      view.dispatch({
-        changes: change,
-        filter: false,
-        annotations: [
-          Transaction.remote.of(true),
-          Transaction.addToHistory.of(hasTyped),
-          isolateHistory.of('full'),
-        ],
-      })
+      if (!echo.isNews(next)) return
+      if (view.composing) waiting = next
+      else take(next)
     },
 
     /** Findings, where they stand in the text as it is. */
