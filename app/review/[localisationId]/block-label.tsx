@@ -1,5 +1,6 @@
 'use client'
 
+import { VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writingOf } from '@/app/i18n/languages'
@@ -24,7 +25,8 @@ export function BlockLabel({ segment, places, first }: Props) {
   return (
     <div className={styles.block}>
       <span className={styles.number}>{number.format(segment.place + 1)}</span>
-      {first && (part ? t(`block.${part}`) : t(`block.${kind}`))}
+      {first && part === null && kind === 'paragraph' && <Paragraph />}
+      {first && (part !== null || kind !== 'paragraph') && t(`block.${part ?? kind}`)}
       {speaker && (
         <span className={styles.speaker} lang={source.tag} dir={source.dir}>
           {withoutCodes(speaker.source.text).trim()}
@@ -40,3 +42,14 @@ const speakerOf = ({ place, context }: OpenSegment, places: Places): OpenSegment
     : places
         .slice(place + 1, place + nearby)
         .find((other) => other?.part === 'speaker' && other.context.group === context.group)
+
+/** What most of a release is takes no room beside what is not. */
+function Paragraph() {
+  const { t } = useTranslation('review')
+  return (
+    <>
+      <span aria-hidden>¶</span>
+      <VisuallyHidden>{t('block.paragraph')}</VisuallyHidden>
+    </>
+  )
+}
