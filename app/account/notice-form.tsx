@@ -84,11 +84,13 @@ export function NoticeForm({ settings, kinds, sendsMail, zone }: Props) {
                 name="to"
                 label={t('settings.quietTo')}
                 defaultValue={settings.quiet?.to ?? '07:00'}
-                error={isSame && t('settings.quietSame')}
                 required
               />
             </Group>
           )}
+          <Text role="alert" fw={600}>
+            {isQuiet && isSame && t('settings.quietSame')}
+          </Text>
         </Stack>
         <Group>
           <Button type="submit" loading={busy}>
