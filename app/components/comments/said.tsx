@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Group, Text } from '@mantine/core'
+import { useMounted } from '@mantine/hooks'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -29,7 +30,12 @@ export function Said({ comment, personId, nameOf, onChanged, mark, about }: Prop
   const { t, i18n } = useTranslation()
   const { commentId, author, language, at, text, isEdited, isDeleted } = comment
   const [doing, setDoing] = useState<'edit' | 'delete' | null>(null)
-  const time = new Intl.DateTimeFormat(writingOf(i18n.language), { dateStyle: 'medium', timeStyle: 'short' })
+  // The server does not know where the reader is: their own time is said once the page lives.
+  const isThere = useMounted()
+  const time = new Intl.DateTimeFormat(writingOf(i18n.language), {
+    ...{ dateStyle: 'medium', timeStyle: 'short' },
+    ...(!isThere && { timeZone: 'UTC' }),
+  })
   return (
     <div>
       <div className={styles.who}>

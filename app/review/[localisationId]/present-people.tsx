@@ -1,5 +1,6 @@
 'use client'
 
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Present } from '@/workflow/review/presence'
 import { usePlaces } from './segment-store'
@@ -32,10 +33,10 @@ export function PresentPeople({ present }: { present: readonly Present[] }) {
               type="button"
               className={styles.person}
               title={said}
-              aria-label={said}
               disabled={place < 0}
               onClick={() => goTo(place)}
             >
+              <VisuallyHidden>{said}</VisuallyHidden>
               <span aria-hidden>{initialsOf(name)}</span>
               {place >= 0 && <span aria-hidden>¶{place + 1}</span>}
             </button>
