@@ -59,7 +59,7 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
         "fromVersion" int, "actorId" uuid, deed text, category text, reason text, before jsonb, renders text)
     ), locked AS (
       SELECT translation.id FROM "Translation" translation JOIN asked USING (id)
-      ORDER BY translation.id FOR UPDATE OF translation
+      ORDER BY translation.id FOR NO KEY UPDATE OF translation
     ), moved AS (
       UPDATE "Translation" translation
       SET state = asked.state, version = asked.version, text = asked.text, "sourceVersion" = asked."sourceVersion",

@@ -11,7 +11,7 @@ export type Held = { mine: true; expiresAt: Date; taken: boolean }
 /** `assigned`: it is given to them, whether they are at it or not; `expiresAt` is when it is due then. */
 export type HeldByOther = { mine: false; heldBy: string; expiresAt: Date; assigned: boolean }
 
-type What = {
+export type What = {
   localisationId: string
   work: Work
   /** Of the translation worked on; 0: the whole localisation is one. */
@@ -28,6 +28,17 @@ type What = {
  * @throws Refusal `changed_meanwhile` (the run is no longer there)
  */
 export async function hold(tx: Tx, actor: Actor, what: What): Promise<Held | HeldByOther> {
+  for (let tries = 1; tries <= 3; tries++) {
+    const held = await take(tx, actor, what)
+    if (held) return { mine: true, ...held }
+    const other = await inTheWay(tx, actor, what)
+    if (other) return { mine: false, ...other }
+    // Whoever was in the way has just let go.
+  }
+  throw new Refusal('changed_meanwhile')
+}
+
+async function take(tx: Tx, actor: Actor, what: What): Promise<Omit<Held, 'mine'> | undefined> {
   const { localisationId, work, run, idleSeconds = 0 } = what
   await tx.$queryRaw`SELECT id FROM "Localisation" WHERE id = ${localisationId}::uuid FOR SHARE`
   const [held] = await tx.$queryRaw<{ expiresAt: Date; taken: boolean }[]>`
@@ -56,15 +67,15 @@ export async function hold(tx: Tx, actor: Actor, what: What): Promise<Held | Hel
     RETURNING "expiresAt",
       "takenAt" = "expiresAt" - make_interval(mins => ${leaseMinutes}, secs => ${-idleSeconds}::int) AS taken`
   if (held?.taken) tellPages(tx, { kind: 'claims', localisationId })
-  return held ? { mine: true, ...held } : inTheWay(tx, actor, what)
+  return held
 }
 
-/** Who has it instead. @throws Refusal `changed_meanwhile` */
+/** Who has it instead; nobody, where that has just ended. */
 async function inTheWay(
   tx: Tx,
   { personId }: Actor,
   { localisationId, work, run }: What,
-): Promise<HeldByOther> {
+): Promise<Omit<HeldByOther, 'mine'> | undefined> {
   const [other] = await tx.$queryRaw<Omit<HeldByOther, 'mine'>[]>`
     SELECT person.name AS "heldBy", "expiresAt", assigned
     FROM (
@@ -77,8 +88,7 @@ async function inTheWay(
     JOIN "Person" person ON person.id = "personId"
     WHERE "personId" <> ${personId}::uuid AND "expiresAt" > clock_timestamp()
     ORDER BY assigned LIMIT 1`
-  if (!other) throw new Refusal('changed_meanwhile')
-  return { mine: false, ...other }
+  return other
 }
 
 /**

@@ -4,9 +4,10 @@ import type { Tx } from '@/platform/database'
 import type { WorkingCopy } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
+import { Refusal } from '@/workflow/release/refusal'
 import { maxTextLength, standingOf } from './exact-text'
 import { hold, leaseMinutes } from './hold'
-import type { Held, HeldByOther } from './hold'
+import type { Held, HeldByOther, What } from './hold'
 import { endCopy, keepText, rememberText } from './keep-text'
 import { loadTranslation } from './load-translation'
 import { takeDeed, works } from './work'
@@ -71,6 +72,16 @@ export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved>
     if (input.leaving) await rememberText(tx, actor, input)
     return { savedAt, claim, newer, copyVersion: version, other: null }
   })
+}
+
+/** Keeps the work theirs, if it can be: nothing typed is turned away because the work is not there any more. */
+async function held(tx: Tx, actor: Actor, what: What): Promise<Held | HeldByOther | null> {
+  try {
+    return await hold(tx, actor, what)
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 /** A working copy as it was saved last. */
