@@ -22,7 +22,11 @@ export function deskAt(address: string, connections: number) {
           resolve({ status: response.statusCode!, body: Buffer.concat(parts).toString('utf8') }),
         )
       })
-      asked.on('error', reject)
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        // A connection that rested was closed at the other end just now: browsers ask again.
+        if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(send(person, method, path, body))
+        else reject(error)
+      })
       asked.end(json)
     })
   }
