@@ -33,7 +33,15 @@ export function useFilter({ store, work, currentId }: Options) {
     () => (isFiltering(wanted) ? known(places).filter(passes(wanted, around)).length : places.length),
     [around, places, wanted],
   )
-  const counts = useMemo(() => countChoices(known(places), wanted, around), [around, places, wanted])
+  const counts = useMemo(
+    () =>
+      countChoices(
+        known(places).filter(({ joinedTo }) => joinedTo === null),
+        wanted,
+        around,
+      ),
+    [around, places, wanted],
+  )
 
   const choose = (change: Partial<Filter>): void => {
     const next = { ...filter, ...change }

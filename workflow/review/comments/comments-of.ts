@@ -28,15 +28,18 @@ export type Comments = {
   sourceVersion: number | null
 }
 
-/** What has been said of a sentence: of its source in any language, and of this language's text of it. */
+/**
+ * What has been said of a sentence, or of all that are joined to it: of its source in any language, and of this
+ * language's text of it.
+ */
 export async function commentsOf(
   actor: Actor,
   { translationId, resolved, from }: z.infer<typeof commentsInput>,
 ): Promise<Comments> {
-  const { translation, localisationId, source, subject } = await loadTranslation(translationId)
+  const { translation, localisationId, source, subject, parts } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'work.read', subject)
   const about = {
-    segmentId: translation.segmentId,
+    segmentId: { in: [translation.segmentId, ...parts.map(({ segmentId }) => segmentId)] },
     answersId: null,
     OR: [{ localisationId: null }, { localisationId }],
   }

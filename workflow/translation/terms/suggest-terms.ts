@@ -29,12 +29,16 @@ const mostPairs = 1_500
 
 const approvedPairs = ({ sourceLanguage, language, releaseId }: SuggestTermsInput): Promise<ApprovedPair[]> =>
   database.$queryRaw<ApprovedPair[]>`
-    SELECT s.text AS source, t.text AS target
+    SELECT s.text || coalesce((
+      SELECT string_agg(also.text, '') FROM "Translation" m
+      JOIN "SourceText" also ON also."segmentId" = m."segmentId" AND also.version = m."sourceVersion"
+      WHERE m."joinedToId" = t.id), '') AS source, t.text AS target
     FROM "Translation" t
     JOIN "Localisation" l ON l.id = t."localisationId"
     JOIN "Release" r ON r.id = l."releaseId"
     JOIN "SourceText" s ON s."segmentId" = t."segmentId" AND s.version = t."sourceVersion"
     WHERE l.language = ${language} AND r."sourceLanguage" = ${sourceLanguage} AND t.state = 'approved'
+      AND t."joinedToId" IS NULL
       AND (r."releasedAt" IS NOT NULL ${releaseId ? Prisma.sql`OR r.id = ${releaseId}::uuid` : Prisma.empty})
     ORDER BY t."changedAt" DESC, t.id
     LIMIT ${mostPairs}`
