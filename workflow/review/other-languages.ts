@@ -3,6 +3,9 @@ import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import type { TranslationState } from '@/workflow/release/state'
+import { withoutCodes } from '@/workflow/text/inline-code'
+import { mostJoined } from '@/workflow/text/joined'
+import { joinsWithoutSpace } from '@/workflow/text/language'
 import { loadTranslation } from './load-translation'
 import { namesOf } from './names-of'
 
@@ -27,37 +30,66 @@ export type OtherLanguage = {
 /** More languages than any release has. */
 const most = 200
 
-/** The same sentence in the release's other languages, by tag; for the people of its access list. */
+/**
+ * The same sentence in the release's other languages, by tag; of joined ones, all that they say of them. For the people
+ * of its access list.
+ */
 export async function otherLanguages(
   actor: Actor,
   { translationId }: z.infer<typeof otherLanguagesInput>,
 ): Promise<{ languages: OtherLanguage[] }> {
-  const { translation, source, subject } = await loadTranslation(translationId)
+  const { translation, source, subject, parts } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'work.read', subject)
-  const rows = await database.translation.findMany({
-    where: { segmentId: translation.segmentId, id: { not: translation.id } },
-    select: {
-      ...{ text: true, state: true, stale: true, sourceVersion: true, joinedToId: true, changedAt: true },
-      ...{ confirmedById: true, approvedById: true, localisation: { select: { language: true } } },
-      joinedTo: { select: { text: true, state: true } },
-    },
-    orderBy: { localisation: { language: 'asc' } },
-    take: most,
-  })
+  const segments = [translation.segmentId, ...parts.slice(1).map(({ segmentId }) => segmentId)]
+  const rows = await textsOf(segments, translation.localisationId)
   const names = await namesOf(
     rows.flatMap(({ confirmedById, approvedById }) => [confirmedById, approvedById]),
   )
   const named = (id: string | null) => (id === null ? null : (names.get(id) ?? ''))
   return {
-    languages: rows.map(({ localisation, joinedTo, ...row }) => ({
-      language: localisation.language,
-      text: joinedTo?.text ?? row.text,
-      state: joinedTo?.state ?? row.state,
-      stale: row.stale || (row.text !== '' && row.sourceVersion !== source?.version),
-      isJoined: joinedTo !== null,
-      confirmer: named(row.confirmedById),
-      approver: row.state === 'approved' ? named(row.approvedById) : null,
-      changedAt: row.changedAt,
-    })),
+    languages: [...Map.groupBy(rows, ({ localisation }) => localisation.language)].flatMap(
+      ([language, said]) => {
+        const [row, ...others] = said.toSorted(
+          (a, b) => segments.indexOf(a.segmentId) - segments.indexOf(b.segmentId),
+        )
+        if (row?.segmentId !== translation.segmentId) return []
+        return {
+          language,
+          text: wholeOf([row, ...others], language),
+          state: row.joinedTo?.state ?? row.state,
+          stale: row.stale || (row.text !== '' && row.sourceVersion !== source?.version),
+          isJoined: row.joinedTo !== null,
+          confirmer: named(row.confirmedById),
+          approver: row.state === 'approved' ? named(row.approvedById) : null,
+          changedAt: row.changedAt,
+        }
+      },
+    ),
   }
+}
+
+const textsOf = (segments: string[], localisationId: string) =>
+  database.translation.findMany({
+    where: { segmentId: { in: segments }, localisationId: { not: localisationId } },
+    select: {
+      ...{ id: true, segmentId: true, text: true, state: true, stale: true, sourceVersion: true },
+      ...{ joinedToId: true, changedAt: true, confirmedById: true, approvedById: true },
+      localisation: { select: { language: true } },
+      joinedTo: { select: { text: true, state: true } },
+    },
+    orderBy: { localisation: { language: 'asc' } },
+    take: most * mostJoined,
+  })
+
+type Said = Awaited<ReturnType<typeof textsOf>>[number]
+
+/** Each text once, one after the other. Codes are those of the first sentence's source; of the others they are left out. */
+function wholeOf(said: readonly Said[], language: string): string {
+  const texts = new Map<string, string>()
+  for (const [at, { id, joinedToId, joinedTo, text }] of said.entries()) {
+    const whole = joinedTo?.text ?? text
+    const key = joinedToId ?? id
+    if (!texts.has(key)) texts.set(key, at === 0 ? whole : withoutCodes(whole))
+  }
+  return [...texts.values()].filter((text) => text !== '').join(joinsWithoutSpace(language) ? '' : ' ')
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { database } from '@/platform/database'
+import { database, inTransaction } from '@/platform/database'
+import { inReadingOrder, joinNow, paragraph } from '@/tests/fixtures/joined'
 import { person } from '@/tests/fixtures/people'
 import { refusalOf } from '@/tests/fixtures/releases'
-import { begunRelease, team } from '@/tests/fixtures/work'
+import { begunRelease, machineDraft, team } from '@/tests/fixtures/work'
+import { beginLocalisations } from '@/workflow/intake/begin-localisations'
 import { otherLanguages } from '@/workflow/review/other-languages'
 
 async function inThree() {
@@ -72,4 +74,25 @@ test('nobody off the access list, and nobody of another language, sees them from
   expect(await refusalOf(otherLanguages(german, asked))).toMatchObject({ reason: 'not_allowed' })
   await database.release.update({ where: { id: releaseId }, data: { restricted: true } })
   expect(await refusalOf(otherLanguages(anna, asked))).toMatchObject({ reason: 'not_found' })
+})
+
+test('of joined sentences, all that another language says of them, each once', async () => {
+  const { anna, releaseId, ids } = await paragraph()
+  const [, first, second] = ids as [string, string, string]
+  await inTransaction(async (tx) => {
+    const release = await tx.release.findUniqueOrThrow({ where: { id: releaseId } })
+    await beginLocalisations(tx, release, ['nl'])
+  })
+  const { id: nl } = await database.localisation.findFirstOrThrow({ where: { releaseId, language: 'nl' } })
+  const [, one, other] = (await inReadingOrder(nl)) as [string, string, string]
+  await machineDraft(one, 'Een.')
+  await machineDraft(other, 'Twee.')
+  const dutch = async () =>
+    (await otherLanguages(anna, { translationId: first })).languages.find(({ language }) => language === 'nl')
+  expect(await dutch()).toMatchObject({ text: 'Een.', isJoined: false })
+  await joinNow(anna, [first, second])
+  expect(await dutch()).toMatchObject({ text: 'Een. Twee.', isJoined: false })
+  const translator = await person({ name: 'Nel', roles: ['translator'], languages: ['nl'] })
+  await joinNow(translator, [one, other])
+  expect(await dutch()).toMatchObject({ text: 'Een. Twee.' })
 })
