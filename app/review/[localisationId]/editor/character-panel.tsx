@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
-import { useImperativeHandle, useRef, useState } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import segmentStyles from '@/app/review/[localisationId]/segment.module.css'
@@ -35,6 +35,8 @@ export function CharacterPanel({ language, text, keyName, handle, onInsert, onLe
   const characters = useCharacters(language.tag, isShown)
   const groups = characters ? groupsOf({ language: language.tag, characters, text }) : []
 
+  /** Whether somebody waits to be among them: they are loaded when they are first shown. */
+  const isAwaited = useRef(false)
   const enter = () => panel.current?.querySelector('button')?.focus()
   useImperativeHandle(handle, () => ({
     press: () => {
@@ -42,10 +44,15 @@ export function CharacterPanel({ language, text, keyName, handle, onInsert, onLe
       if (isShown && !isInside) return enter()
       show(!isShown)
       if (isShown) onLeave()
-      // The characters come with the next frames; the first of them takes the focus when it is there.
-      else requestAnimationFrame(() => setTimeout(enter, 60))
+      else isAwaited.current = true
     },
   }))
+
+  useEffect(() => {
+    if (!isAwaited.current || !isShown || !characters) return
+    isAwaited.current = false
+    enter()
+  }, [characters, isShown])
 
   const steer = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
