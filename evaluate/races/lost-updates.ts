@@ -24,15 +24,21 @@ export function lostUpdates({ acknowledged, events, translations }: Race): strin
 }
 
 function missing(one: Acknowledged, events: readonly RaceEvent[]): string[] {
-  const { deed, version, personId, translationId, state, text } = one
+  const { deed, version, personId, translationId, state } = one
   if (deed === 'save' || deed === 'dismiss') return []
+  const text = one.text === null ? null : tidy(one.text)
   const event = events.find((candidate) => candidate.version === version && !isSaid(candidate))
   const what = `${deed} of ${translationId} by ${personId}, version ${version}`
-  if (!event || event.actorId !== personId || !asRecorded[deed].includes(event.deed))
-    return [`${what}: acknowledged, and there is ${event ? `${event.deed} by ${event.actorId}` : 'no event'}`]
+  if (!event) return [`${what}: acknowledged, and there is no event`]
   if (event.toState !== state) return [`${what}: acknowledged as ${state}, recorded as ${event.toState}`]
-  if (text !== null && event.text !== tidy(text)) return [`${what}: another text is recorded`]
-  return []
+  if (text !== null && event.text !== text) return [`${what}: another text is recorded`]
+  const isIt = (candidate: RaceEvent) =>
+    candidate.actorId === personId &&
+    asRecorded[deed].includes(candidate.deed) &&
+    candidate.text === event.text
+  // Asked again of what they had done before and still stands, it is done already.
+  const isDone = events.some((candidate) => candidate.version <= event.version && isIt(candidate))
+  return isDone ? [] : [`${what}: acknowledged, and there is ${event.deed} by ${event.actorId}`]
 }
 
 function broken({ id, version, state, text }: RaceTranslation, events: readonly RaceEvent[]): string[] {

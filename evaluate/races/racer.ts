@@ -119,8 +119,12 @@ async function outcome(
     // Half an hour passes for whoever is in the way, and they come back to it as if it had not.
     if (error.reason === 'held_by_other' && random() < 0.5)
       await database.$executeRaw`
-        UPDATE "Claim" SET "expiresAt" = clock_timestamp()
-        WHERE "localisationId" = ${oneOf(racing.localisations, random)!.id}::uuid`
+        UPDATE "Claim" claim SET "expiresAt" = clock_timestamp()
+        FROM (
+          SELECT "localisationId", work, run FROM "Claim"
+          WHERE "localisationId" = ${oneOf(racing.localisations, random)!.id}::uuid FOR UPDATE SKIP LOCKED
+        ) AS idle
+        WHERE (claim."localisationId", claim.work, claim.run) = (idle."localisationId", idle.work, idle.run)`
   }
 }
 
