@@ -125,3 +125,10 @@ test('what one is told of, and how often, is one’s own to set', async ({ brows
   await page.reload()
   await expect(page.getByLabel('E-mail goes out')).toHaveValue('daily')
 })
+
+test('the board says how mail does', async ({ browser }) => {
+  const { page } = await atTheDesk(browser, 'Olga Officer', ['officer'])
+  const { releaseId } = await begunRelease(sentences)
+  await page.goto(`/desk/releases/${releaseId}`)
+  await expect(page.getByText(/^Worker alive \d+ seconds? ago · no mail is sent$/u)).toBeVisible()
+})
