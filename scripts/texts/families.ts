@@ -3,6 +3,7 @@ import { mailPaces, noticeKinds, noticePlaces } from '@/workflow/people/notice-s
 import { roles } from '@/workflow/release/actor'
 import { refusalReasons } from '@/workflow/release/refusal'
 import { translationStates } from '@/workflow/release/state'
+import { questionStates } from '@/workflow/review/comments/question-states'
 import type { Families } from './unused'
 
 /**
@@ -11,6 +12,7 @@ import type { Families } from './unused'
  */
 export const families: Families = {
   'common:account.passwordOutcome.': 'typed',
+  'common:comment.why.': 'typed',
   'common:places.': 'typed',
   'common:refusal.': [...refusalReasons, 'unreachable'],
   'common:role.': roles,
@@ -32,6 +34,8 @@ export const families: Families = {
   'desk:holder.': 'typed',
   'desk:label.': 'typed',
   'desk:pageState.': 'typed',
+  'desk:questions.none.': questionStates,
+  'desk:questions.state.': questionStates,
   'desk:releaseState.': 'typed',
   'desk:settled.': 'typed',
   'desk:signOff.': 'typed',
@@ -68,6 +72,7 @@ export const families: Families = {
   'review:match.swapped.': 'typed',
   'review:not.': 'typed',
   'review:origin.': 'typed',
+  'review:panel.': 'typed',
   'review:saved.': 'typed',
   'review:standing.': 'typed',
   'review:term.': 'typed',

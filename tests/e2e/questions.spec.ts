@@ -40,6 +40,8 @@ async function openAt(page: Page, { localisationId, number }: { localisationId: 
 }
 
 test('a translator asks, the officer answers, and every language sees it', async ({ browser }) => {
+  // Three people, each with a browser.
+  test.slow()
   const anna = await atTheDesk(browser, 'Anna Translator', ['translator'], ['fr'])
   const greta = await atTheDesk(browser, 'Greta Übersetzer', ['translator'], ['de'])
   const olive = await atTheDesk(browser, 'Olive Officer', ['officer'])

@@ -10,7 +10,9 @@ import { PageFrame } from './page-frame'
 import styles from './panel.module.css'
 
 /** This language's page beside its segments, drafts standing in; on a phone and where somebody asks, as large as the window. */
-export function PreviewPanel({ segment: { translationId } }: { segment: OpenSegment }) {
+export function PreviewPanel({ segment }: { segment: OpenSegment }) {
+  // What is joined to another is said there.
+  const translationId = segment.joinedTo ?? segment.translationId
   const { t } = useTranslation(['review', 'common'])
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const [isWhole, setWhole] = useState(isPhone)
