@@ -49,7 +49,7 @@ test('a reviewer lets a false finding pass with a reason, and another approves',
   })
 
   await test.step('takes it back, and dismisses it again', async () => {
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Dismiss…' })).toHaveCount(2)
     await expect(page.getByRole('button', { name: 'Approve' })).toBeDisabled()
     await page.getByRole('button', { name: 'Dismiss…' }).first().click()

@@ -17,7 +17,10 @@ export type Before = Pick<
   | 'overridden'
   | 'returnCategory'
   | 'returnReason'
->
+> & {
+  /** The deed was done because of one on another translation: its text was never typed here. */
+  along?: boolean
+}
 
 export const beforeOf = (translation: Translation): Before => ({
   state: translation.state,

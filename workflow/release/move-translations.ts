@@ -38,6 +38,8 @@ export type TranslationChange = {
   reason?: string
   /** How it is to stand where the move does not say: as before the deed taken back, or as it is joined or parted. */
   back?: Before
+  /** It is done because of a deed on another translation, whose text it takes. */
+  along?: boolean
 }
 
 /** One translation as the caller saw it, and what is to become of it. */
@@ -131,7 +133,7 @@ const sourceBefore = Prisma.sql`(
 type Row = ReturnType<typeof rowOf>
 
 function rowOf({ translation, change }: Moving) {
-  const { move, deed, actor, set = {}, category = null, reason = null, back } = change
+  const { move, deed, actor, set = {}, category = null, reason = null, back, along } = change
   mustBeHead(translation)
   if (!isLegal(move, translation.state))
     throw new Refusal('not_allowed', { why: 'state', state: translation.state })
@@ -148,7 +150,7 @@ function rowOf({ translation, change }: Moving) {
     deed,
     category,
     reason,
-    before: mayBeTakenBack(move) || move === 'regroup' ? before : null,
+    before: mayBeTakenBack(move) || move === 'regroup' ? { ...before, ...(along && { along }) } : null,
     renders: move === 'take_back' ? 'before' : set.sourceVersion === undefined ? null : 'current',
     ...before,
     returnCategory: isReturn ? category : null,

@@ -165,8 +165,8 @@ async function followUp(tx: Tx, actor: Actor, { done, versions }: Did): Promise<
   return copies
 }
 
-/** What the person's deed had made of a text that stands as before now; null where it had left it as it was. */
-const textOf = ({ loaded: { translation }, change }: Decision) => ({
+/** What the person's deed had made of a text that stands as before now; null where they had typed nothing there. */
+const textOf = ({ loaded: { translation }, change: { back } }: Decision) => ({
   translationId: translation.id,
-  text: change.back?.text === translation.text ? null : translation.text,
+  text: back?.along || back?.text === translation.text ? null : translation.text,
 })

@@ -227,6 +227,23 @@ describe('identical segments', () => {
     ).toBe(1)
   })
 
+  test('are taken back without a text that nobody typed there', async () => {
+    const { anna, localisationId, ids } = await begin(repeated)
+    const like = ids[0]!
+    const text = 'Ils se sont rencontrés.'
+    await confirmed(anna, like, text)
+    const asked = { work: 'translate', localisationId } as const
+    const segments = await allAt([ids[2]!, ids[3]!])
+    await doSelected(anna, { ...asked, deed: 'confirm_identical', like, segments })
+    const back = await allAt([like, ids[2]!, ids[3]!])
+    expect(await outcomesOf(anna, { ...asked, deed: 'take_back', segments: back })).toEqual([
+      ...['draft', 'untranslated', 'draft'],
+    ])
+    expect(await database.workingCopy.findMany({ where: { translationId: { in: ids } } })).toMatchObject([
+      { translationId: like, text },
+    ])
+  })
+
   test('are left alone where somebody has typed, confirmed, or the source differs', async () => {
     const { anna, both, localisationId, ids } = await begin(repeated)
     const [like, second, third, fourth, fifth] = ids as [string, string, string, string, string]

@@ -50,7 +50,13 @@ function proposalOf(actor: Actor, { asked, segment, known }: About, loaded: Load
   if (asked.deed === 'confirm_identical') {
     const text = mustBeIdentical(actor, loaded, { like: known.loaded.get(asked.like), typed: known.typed })
     const proposal = proposeConfirmation(actor, loaded, { ...seen, work: 'translate', text })
-    return { ...proposal, decide: (found) => ({ ...proposal.decide(found), passing: true }) }
+    return {
+      ...proposal,
+      decide: (found) => {
+        const decision = proposal.decide(found)
+        return { ...decision, change: { ...decision.change, along: true }, passing: true }
+      },
+    }
   }
   if (asked.deed === 'confirm') {
     const text = typed ?? translation.text
