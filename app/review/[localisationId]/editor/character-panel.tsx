@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import segmentStyles from '@/app/review/[localisationId]/segment.module.css'
 import { CharacterKey } from './character-key'
 import { groupsOf } from './character-groups'
+import { keyBeside } from './key-beside'
 import styles from './characters.module.css'
 import { useCharacters } from './use-characters'
 import { useIsShown } from './use-is-shown'
@@ -59,11 +60,10 @@ export function CharacterPanel({ language, text, keyName, handle, onInsert, onLe
       event.preventDefault()
       return onLeave()
     }
-    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 'row', ArrowUp: 'back' }[event.key]
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!/^Arrow/u.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const keys = [...(panel.current?.querySelectorAll<HTMLButtonElement>('[data-character]') ?? [])]
-    keyBeside(keys, document.activeElement, { step, dir: document.dir === 'rtl' ? -1 : 1 })?.focus()
+    keyBeside(keys, document.activeElement, event.key)?.focus()
   }
 
   return (
@@ -91,25 +91,27 @@ export function CharacterPanel({ language, text, keyName, handle, onInsert, onLe
           {groups.map(({ group, characters: some }) => (
             <div key={group} className={styles.group} role="group" aria-label={t(`characters.${group}`)}>
               <span className={styles.label}>{t(`characters.${group}`)}</span>
-              {some.map((character, index) => (
-                <CharacterKey
-                  key={`${character}${index}`}
-                  character={isUpper && isLetters(group) ? upperOf(character, language.tag) : character}
-                  language={language.tag}
-                  onInsert={onInsert}
-                />
-              ))}
-              {isLetters(group) && some.some((one) => upperOf(one, language.tag) !== one) && (
-                <button
-                  type="button"
-                  className={styles.shift}
-                  aria-pressed={isUpper}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => setIsUpper(!isUpper)}
-                >
-                  {t('characters.capitals')}
-                </button>
-              )}
+              <div className={styles.keys} dir={isLetters(group) ? language.dir : undefined}>
+                {some.map((character, index) => (
+                  <CharacterKey
+                    key={`${character}${index}`}
+                    character={isUpper && isLetters(group) ? upperOf(character, language.tag) : character}
+                    language={language.tag}
+                    onInsert={onInsert}
+                  />
+                ))}
+                {isLetters(group) && some.some((one) => upperOf(one, language.tag) !== one) && (
+                  <button
+                    type="button"
+                    className={styles.shift}
+                    aria-pressed={isUpper}
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={() => setIsUpper(!isUpper)}
+                  >
+                    {t('characters.capitals')}
+                  </button>
+                )}
+              </div>
             </div>
           ))}
         </div>
@@ -124,27 +126,4 @@ const isLetters = (group: string): boolean => group === 'letters' || group === '
 function upperOf(letter: string, language: string): string {
   const upper = letter.toLocaleUpperCase(language)
   return [...upper].length === 1 ? upper : letter
-}
-
-type Step = { step: number | string; dir: 1 | -1 }
-
-/** The key beside, above or below another, as they stand on the screen. */
-function keyBeside(
-  keys: HTMLButtonElement[],
-  from: Element | null,
-  { step, dir }: Step,
-): HTMLButtonElement | undefined {
-  const at = keys.findIndex((key) => key === from)
-  if (typeof step === 'number') return keys[(at + step * dir + keys.length) % keys.length]
-  const here = from?.getBoundingClientRect()
-  if (!here) return keys[0]
-  const isBelow = step === 'row'
-  const rows = keys.map((key) => ({ key, box: key.getBoundingClientRect() }))
-  const beyond = rows.filter(({ box }) => (isBelow ? box.top > here.bottom - 1 : box.bottom < here.top + 1))
-  const nearest = isBelow
-    ? Math.min(...beyond.map(({ box }) => box.top))
-    : Math.max(...beyond.map(({ box }) => box.top))
-  return beyond
-    .filter(({ box }) => box.top === nearest)
-    .toSorted((a, b) => Math.abs(a.box.left - here.left) - Math.abs(b.box.left - here.left))[0]?.key
 }
