@@ -23,8 +23,11 @@ export type ArticleOf = Pick<
  * The article of a localisation as the database has it now, with how each sentence came to be.
  * @throws Refusal `not_found`
  */
-export async function articleOf(localisationId: string, tx: Tx = database): Promise<ArticleOf> {
-  const { blocks, slug, ...localisation } = await pairsOf(localisationId, tx)
+export const articleOf = async (localisationId: string, tx: Tx = database): Promise<ArticleOf> =>
+  articleFrom(await pairsOf(localisationId, tx))
+
+/** The same of a localisation that is loaded. Pure. */
+export function articleFrom({ blocks, slug, ...localisation }: LocalisationOfPairs): ArticleOf {
   const { language, sourceLanguage } = localisation
   const isSource = language === sourceLanguage
   const pairs = blocks.flatMap((block) => block.pairs)

@@ -5,7 +5,7 @@ import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 import { databaseNow, database } from '@/platform/database'
 import type { Article } from './article'
-import { articleOf } from './article-of'
+import { articleFrom } from './article-of'
 import { disclose } from './disclosure'
 import { markedArticle } from './marked-article'
 import { marksStylesheet } from './marks-stylesheet'
@@ -29,8 +29,11 @@ export async function preview(
   { localisationId, beside }: z.infer<typeof previewInput>,
 ): Promise<string> {
   mustBeAllowed(actor, 'localisation.preview', await localisationSubject(localisationId))
-  const { releaseId, language, sourceLanguage, provenance, provisional } = await articleOf(localisationId)
-  const article: Article | null = beside ? await besideWork(actor, localisationId) : provisional.article
+  const localisation = await pairsOf(localisationId)
+  const { releaseId, language, sourceLanguage, provenance, provisional } = articleFrom(localisation)
+  const article: Article | null = beside
+    ? markedArticle(localisation, await typedBy(actor, localisationId))
+    : provisional.article
   if (!article) throw new Refusal('not_ready', { why: 'incomplete' })
   const editions = await database.edition.findMany({
     where: { localisation: { releaseId }, liveAt: { not: null } },
@@ -54,11 +57,11 @@ export async function preview(
   return renderPage(siteOfOffice(), page, beside && marksStylesheet)
 }
 
-async function besideWork({ personId }: Actor, localisationId: string): Promise<Article | null> {
+/** What somebody has typed and not confirmed, by translation. */
+async function typedBy({ personId }: Actor, localisationId: string): Promise<Map<string, string>> {
   const copies = await database.workingCopy.findMany({
     where: { personId, translation: { localisationId } },
     select: { translationId: true, text: true },
   })
-  const typed = new Map(copies.map(({ translationId, text }) => [translationId, text]))
-  return markedArticle(await pairsOf(localisationId), typed)
+  return new Map(copies.map(({ translationId, text }) => [translationId, text]))
 }
