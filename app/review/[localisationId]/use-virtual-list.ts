@@ -78,11 +78,9 @@ export function useVirtualList({ places, shown, anchor }: Options) {
   useEffect(() => {
     const row = currentId && rowOf(currentId)
     if (!row) return
-    anchor.release()
     const { top } = row.getBoundingClientRect()
-    const isFar = Math.abs(top) > farWindows * window.innerHeight
-    if (isFar) virtual.scrollToIndex(current, { align: 'center' })
-    else row.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    if (Math.abs(top) > farWindows * window.innerHeight) virtual.scrollToIndex(current, { align: 'center' })
+    else anchor.arrive(currentId)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- gone to once, when it becomes the current one
   }, [currentId])
 

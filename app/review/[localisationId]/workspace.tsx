@@ -33,7 +33,7 @@ export function Workspace(props: Props) {
   const head = useHeightAs<HTMLDivElement>('--head')
   const { parts, current, next, filtering, anchor, fresh } = useWorkspaceParts(props)
   const { open, work, store, claiming, isPanelShown } = parts
-  useKeyboardInset(parts.currentId)
+  useKeyboardInset()
   const { all, waiting } = progressOf(useObserved(store.counts), work)
   return (
     <WorkspaceContext value={parts}>
