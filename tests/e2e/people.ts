@@ -14,6 +14,16 @@ export async function atTheDesk(
   context: BrowserContextOptions = {},
 ) {
   const { email, personId } = await person({ name, roles, languages })
+  const page = await signedIn(browser, { email, name }, context)
+  return { page, personId, email, ask: asking(page) }
+}
+
+/** A page of somebody who has an account. */
+export async function signedIn(
+  browser: Browser,
+  { email, name }: { email: string; name: string },
+  context: BrowserContextOptions = {},
+): Promise<Page> {
   const window = await browser.newContext({
     ...context,
     baseURL: process.env.COMMUNIQUE_URL!,
@@ -25,7 +35,7 @@ export async function atTheDesk(
   await page.getByLabel(/^Password/u).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('button', { name: `Signed in as ${name}` })).toBeVisible()
-  return { page, personId, email, ask: asking(page) }
+  return page
 }
 
 /** Asks a deed's address with this person's session, past the interface. */

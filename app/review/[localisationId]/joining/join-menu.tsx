@@ -23,14 +23,15 @@ export function JoinMenu() {
     part: () => part?.(),
   })
   const choices = [
-    ['join', joinNext],
     ['joinBefore', joinBefore],
+    ['join', joinNext],
     ['part', part],
   ] as const
   const there = choices.filter(([, run]) => run !== null)
   if (there.length === 0) return null
   return (
-    <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+    // What Mantine puts before the choices for the focus is no choice: a menu may hold nothing else.
+    <Menu position="bottom-start" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           size="compact-md"
@@ -43,9 +44,12 @@ export function JoinMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {there.map(([deed, run]) => (
-          <Menu.Item key={deed} onClick={() => run?.()}>
+          <Menu.Item
+            key={deed}
+            onClick={() => run?.()}
+            rightSection={<kbd className={styles.key}>{keys[deed][0]}</kbd>}
+          >
             {t(`join.${deed}`)}
-            <kbd className={styles.key}>{keys[deed][0]}</kbd>
           </Menu.Item>
         ))}
       </Menu.Dropdown>
