@@ -97,6 +97,9 @@ export function useDeeds(doing: Doing) {
     const isOther = after.text !== before.text
     const findings = isOther && { findings: checkTyped(after, after.text, doing.knowledge), dismissed: [] }
     store.patch(id, { ...change, ...findings })
+    // What is joined to it stands as it does, and is counted so.
+    const { state, confirmer, approver } = after
+    for (const { translationId } of after.joined) store.patch(translationId, { state, confirmer, approver })
   })
 
   /** One deed at a time: a second click waits for nothing and does nothing. */
