@@ -17,7 +17,7 @@ export function IdenticalNotice() {
     <div className={styles.identical} role="group" aria-label={t('identical.label')}>
       <div className={styles.identicalHead}>
         <span>{t(off ? 'identical.off' : 'identical.along', { count: free.length })}</span>
-        <Button size="compact-xs" variant="subtle" onClick={() => setOff(!off)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => setOff(!off)}>
           {t(off ? 'identical.turnOn' : 'identical.turnOff')}
         </Button>
       </div>
@@ -26,7 +26,7 @@ export function IdenticalNotice() {
           {free.map(({ translationId, number, kind, text }) => (
             <li key={translationId}>
               <Checkbox
-                size="xs"
+                size="sm"
                 label={
                   <>
                     {t('identical.place', { number, kind: t(`block.${kind}`) })}

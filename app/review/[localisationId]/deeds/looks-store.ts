@@ -66,5 +66,3 @@ export function looksStore({ localisationId, store, typed }: Options) {
 
   return { look, isLookedAt, send, watch }
 }
-
-export type LooksStore = ReturnType<typeof looksStore>
