@@ -29,6 +29,8 @@ export function QueueDesk({ queue, languages, names, gives }: Props) {
   const { takeNext, taking, refused, nothing } = useTake()
   const refresh = useFresh(queue)
   const { mine, open } = queue.parts
+  const isThere =
+    queueParts.some((part) => queue.parts[part].rows > 0) || Object.values(queue.filter).some(Boolean)
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows go between the buttons in it
@@ -44,21 +46,23 @@ export function QueueDesk({ queue, languages, names, gives }: Props) {
             autoFocus
             loading={taking}
             onClick={() => void takeNext(queue.filter)}
-            leftSection={<IconPlayerPlay size={18} aria-hidden />}
+            leftSection={<IconPlayerPlay size={18} className={styles.onward} aria-hidden />}
           >
             {t('queue.takeNext')}
           </Button>
         )}
       </Group>
-      <QueueFilterBar queue={queue} names={names} />
+      {isThere && <QueueFilterBar queue={queue} names={names} />}
       <div aria-live="polite">{nothing && <Text mb="md">{t('queue.nothingNext')}</Text>}</div>
       <RefusedNotice refused={refused} />
       {queueParts.map((part) => (
         <QueueSection key={part} part={part} {...{ queue, names, gives, refresh }} />
       ))}
-      <Text size="sm" c="dimmed" className={styles.keys}>
-        {t('queue.keys')}
-      </Text>
+      {isThere && (
+        <Text size="sm" c="dimmed" className={styles.keys}>
+          {t('queue.keys')}
+        </Text>
+      )}
     </div>
   )
 }

@@ -30,14 +30,17 @@ export function QueueRow({ work, queue, names, gives, refresh }: Props) {
   const { t, i18n } = useTranslation('review')
   const clock = useClock()
   const taking = useTake()
-  const { standing, refused } = { standing: work.standing, refused: taking.refused }
+  const { refused } = taking
+  const { standing } = work
   const act = acts[standing]
   const isMine = standings.mine.includes(standing)
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' })
-  const kind = t(`work.${work.work}`)
-  const language = names[work.language] ?? work.language
-  const part = work.run > 0 && t('queue.part', { run: work.run, runs: work.runs })
-  const name = list.format([work.title, kind, language, ...(part ? [part] : [])])
+  const { title, run, runs } = work
+  const what = {
+    title,
+    work: t(`work.${work.work}`),
+    language: names[work.language] ?? work.language,
+  }
+  const name = run > 0 ? t('queue.namePart', { ...what, run, runs }) : t('queue.name', what)
   return (
     <li
       className={styles.row}
@@ -56,8 +59,8 @@ export function QueueRow({ work, queue, names, gives, refresh }: Props) {
         )}
       </div>
       <div>
-        {list.format([kind, language])}
-        {part && <div className={styles.aside}>{part}</div>}
+        {what.work} · {what.language}
+        {run > 0 && <div className={styles.aside}>{t('queue.part', { run, runs })}</div>}
       </div>
       <div>
         {work.segments > 0 && t('left', { words: work.words, count: work.segments })}

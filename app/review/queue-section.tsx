@@ -1,6 +1,6 @@
 'use client'
 
-import { Group, Text, Title } from '@mantine/core'
+import { Anchor, Group, Text, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,15 +46,15 @@ export function QueueSection({ part, queue, names, gives, refresh }: Props) {
       {pages > 1 && (
         <Group mt="sm" component="nav" aria-label={t('queue.pages', { part: t(`queue.${part}`) })}>
           {page > 1 && (
-            <Link href={queueAddress(queue, { [part]: page - 1 })} scroll={false}>
+            <Anchor component={Link} href={queueAddress(queue, { [part]: page - 1 })} scroll={false}>
               {t('queue.newer')}
-            </Link>
+            </Anchor>
           )}
           <Text>{t('queue.page', { page, pages })}</Text>
           {page < pages && (
-            <Link href={queueAddress(queue, { [part]: page + 1 })} scroll={false}>
+            <Anchor component={Link} href={queueAddress(queue, { [part]: page + 1 })} scroll={false}>
               {t('queue.older')}
-            </Link>
+            </Anchor>
           )}
         </Group>
       )}

@@ -18,8 +18,8 @@ export const presenceInput = z.object({
 
 export const leaveInput = z.object({ localisationId: z.uuid() })
 
-/** Somebody in a workspace, and the translation they are at. */
-export type Present = { personId: string; name: string; translationId: string | null }
+/** Somebody in a workspace, the translation they are at, and the run that is in. */
+export type Present = { personId: string; name: string; translationId: string | null; run: number | null }
 
 /**
  * Says where somebody is now. Asked for every step, written seldom: what comes sooner than two seconds after is passed
@@ -78,8 +78,10 @@ const others = async ({ personId }: Actor, localisationId: string) =>
 export async function presentAt(localisationIds: readonly string[]): Promise<Map<string, Present[]>> {
   if (localisationIds.length === 0) return new Map()
   const rows = await database.$queryRaw<(Present & { localisationId: string })[]>`
-    SELECT present."localisationId", present."personId", person.name, present."translationId"
-    FROM "Presence" present JOIN "Person" person ON person.id = present."personId"
+    SELECT present."localisationId", present."personId", person.name, present."translationId", translation.run
+    FROM "Presence" present
+    JOIN "Person" person ON person.id = present."personId"
+    LEFT JOIN "Translation" translation ON translation.id = present."translationId"
     WHERE present."localisationId" = ANY(${[...new Set(localisationIds)]}::uuid[])
       AND present.at > clock_timestamp() - make_interval(secs => ${goneSeconds})
     ORDER BY person.name, person.id`

@@ -67,7 +67,9 @@ export async function queueOf(actor: Actor, input: z.input<typeof queueInput> = 
   const worded = rows.map((row) => ({
     ...row,
     title: titles.get(row.releaseId) ?? '',
-    present: (present.get(row.localisationId) ?? []).filter(({ personId }) => personId !== actor.personId),
+    present: (present.get(row.localisationId) ?? []).filter(
+      ({ personId, run }) => personId !== actor.personId && (run ?? row.run) === row.run,
+    ),
   }))
   const parts = Object.fromEntries(
     queueParts.map((part) => [

@@ -19,7 +19,7 @@ describe('presence', () => {
     const { localisationId, translationIds } = await begunRelease([drafted])
     const [, translationId = null] = translationIds
     expect(await bePresent(anna, { localisationId, translationId })).toEqual({ present: [] })
-    const here = [{ personId: anna.personId, name: 'Anna Translator', translationId }]
+    const here = [{ personId: anna.personId, name: 'Anna Translator', translationId, run: 0 }]
     expect(await bePresent(bela, { localisationId, translationId: null })).toEqual({ present: here })
     expect((await presentIn(anna, { localisationId })).present).toMatchObject([{ name: 'Béla Reviewer' }])
     const [row] = (await queueOf(bela)).parts.waiting.work
