@@ -13,6 +13,8 @@ export async function windowOf(browser: Browser, address: string, cookie: string
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' })
   const [name = '', value = ''] = cookie.split('=', 2)
   await context.addCookies([{ name, value, url: address }])
+  // tsx names functions by a helper that pages do not have.
+  await context.addInitScript('globalThis.__name = (value) => value')
   await context.addInitScript(watchPage, sign)
   return context
 }
