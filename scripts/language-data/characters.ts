@@ -62,13 +62,21 @@ const mostLetters = 150
 /** The ellipsis and the dashes belong to every language's press. */
 const dashes = ['–', '—', '‑', '…']
 
+/** What CLDR gets from the language though the country prints otherwise: Swiss Federal Chancellery, Schreibweisungen. */
+const printed: Readonly<Record<string, string[]>> = { 'de-CH': ['«', '»', '‹', '›'] }
+
 function quotesOf(tag: string, punctuation: string[]): string[] {
   const { quotationStart, quotationEnd, alternateQuotationStart, alternateQuotationEnd } = read(
     tag,
     'delimiters',
   )
   const own = [quotationStart!, quotationEnd!, alternateQuotationStart!, alternateQuotationEnd!]
-  return [...own, ...punctuation.filter((one) => quote.test(one) && !halfWidth.test(one)), '’']
+  return [
+    ...(printed[tag] ?? []),
+    ...own,
+    ...punctuation.filter((one) => quote.test(one) && !halfWidth.test(one)),
+    '’',
+  ]
 }
 
 function write(tag: string): void {

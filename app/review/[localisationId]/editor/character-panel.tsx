@@ -60,7 +60,7 @@ export function CharacterPanel({ language, text, keyName, handle, onInsert, onLe
       event.preventDefault()
       return onLeave()
     }
-    if (!/^Arrow/u.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!event.key.startsWith('Arrow') || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const keys = [...(panel.current?.querySelectorAll<HTMLButtonElement>('[data-character]') ?? [])]
     keyBeside(keys, document.activeElement, event.key)?.focus()

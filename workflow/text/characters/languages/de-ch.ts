@@ -2,7 +2,7 @@
 import type { LanguageCharacters } from '@/workflow/text/characters/language-characters'
 
 export const characters: LanguageCharacters = {
-  quotes: '„ “ ‚ ‘ « » ’',
+  quotes: '« » ‹ › „ “ ‚ ‘ ’',
   punctuation: '– — ‑ … §',
   letters: 'ä ö ü',
   others: 'á à ă â å ã ā æ ç é è ĕ ê ë ē ğ í ì ĭ î ï İ ī ı ñ ó ò ŏ ô ø ō œ ş ú ù ŭ û ū ÿ',
