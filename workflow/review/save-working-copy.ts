@@ -54,7 +54,7 @@ export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved>
   const mayHold = idleSeconds < leaseMinutes * 60 && may(actor, takeDeed[work], subject)
   return inTransaction(async (tx) => {
     const { run } = translation
-    const claim = mayHold ? await hold(tx, actor, { localisationId, work, run, idleSeconds }) : null
+    const claim = mayHold ? await held(tx, actor, { localisationId, work, run, idleSeconds }) : null
     const newer = translation.version > baseVersion ? standingOf(translation) : null
     const copy = (await lockCopies(tx, actor, [translationId])).get(translationId) ?? null
     if (copy && !goesOnFrom(copy, input)) {
