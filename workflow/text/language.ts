@@ -27,10 +27,18 @@ export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize()
  * another script or language (CLDR's parent of Haitian Creole is French). `pt-AO` → `pt-PT` → `pt`; `zh-TW` → `zh-Hant-TW` → `zh-Hant` and no further; `sr-Latn` stays alone.
  */
 export function fallbackChain(tag: string): string[] {
+  const known = chains.get(tag)
+  if (known) return [...known]
   const chain = [tag]
   for (let next = parentOf(tag); next && isSame(next, tag); next = parentOf(next)) chain.push(next)
-  return chain
+  if (chains.size >= mostChains) chains.clear()
+  chains.set(tag, chain)
+  return [...chain]
 }
+
+/** Access is asked of every language of a release, and telling scripts apart takes long. */
+const chains = new Map<string, readonly string[]>()
+const mostChains = 1_000
 
 const isSame = (a: string, b: string): boolean =>
   scriptOf(a) === scriptOf(b) && languageOf(a) === languageOf(b)
