@@ -31,6 +31,18 @@ const marks = StateField.define<readonly Mark[]>({
   },
 })
 
+/** Whether findings stand where they are shown already, as they mostly do after a key. */
+export function areMarked(state: EditorState, given: readonly Mark[]): boolean {
+  const now = state.field(marks)
+  return (
+    now.length === given.length &&
+    now.every(({ start, end, severity }, index) => {
+      const other = given[index]!
+      return start === other.start && end === other.end && severity === other.severity
+    })
+  )
+}
+
 /** Codes as chips, unseen characters visible, findings underlined. */
 function decorationsOf(state: EditorState): DecorationSet {
   const called = state.facet(names)

@@ -10,7 +10,7 @@ import { codedDocument, sourceCodes } from './coded-document'
 import { difference } from './difference'
 import { echoes } from './echoes'
 import { editKeys } from './edit-keys'
-import { looks, names, setMarks } from './looks'
+import { areMarked, looks, names, setMarks } from './looks'
 import type { Names } from './looks'
 import { placeCode, putCoded } from './place-codes'
 import { sayChips } from './say-chips'
@@ -188,7 +188,7 @@ export function openEditor({ parent, text, language, nonce, onType, ...dress }: 
 
     /** Findings, where they stand in the text as it is. */
     mark(marks: readonly Mark[]): void {
-      if (!view.composing) view.dispatch({ effects: setMarks.of(marks) })
+      if (!view.composing && !areMarked(view.state, marks)) view.dispatch({ effects: setMarks.of(marks) })
     },
 
     dress: (next: Outfit) => view.dispatch({ effects: outfit.reconfigure(dressed(next)) }),
