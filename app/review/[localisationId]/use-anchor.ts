@@ -27,6 +27,7 @@ export function useAnchor() {
   const held = useRef<Held | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  /** Somebody goes far away: nothing is held any more. */
   const release = useCallback((): void => {
     held.current = null
   }, [])
@@ -74,7 +75,7 @@ export function useAnchor() {
 
   const isHeld = useCallback((): boolean => held.current !== null, [])
 
-  return useMemo(() => ({ hold, arrive, settle, isHeld }), [arrive, hold, isHeld, settle])
+  return useMemo(() => ({ hold, arrive, settle, release, isHeld }), [arrive, hold, isHeld, release, settle])
 }
 
 export type Anchor = ReturnType<typeof useAnchor>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ask } from '@/app/components/ask'
 import type { Answer, Refused } from '@/app/components/ask'
 import type { KeptDeed } from '@/app/components/kept-deeds'
@@ -102,9 +102,7 @@ export function useDeeds(doing: Doing) {
     for (const { translationId } of after.joined) store.patch(translationId, { state, confirmer, approver })
   })
 
-  /** One deed at a time: a second click waits for nothing and does nothing. */
-  const run = useStable(async (id: string, deed: () => Promise<Refused | null>): Promise<boolean> => {
-    if (busy.get()) return false
+  const doNow = useStable(async (id: string, deed: () => Promise<Refused | null>): Promise<boolean> => {
     busy.set(id)
     refused.set(null)
     said.set(null)
@@ -118,6 +116,17 @@ export function useDeeds(doing: Doing) {
     busy.set(null)
     if (why?.reason === 'changed_meanwhile') await doing.reload()
     return why === null
+  })
+
+  const asked = useRef(new Set<string>())
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  /** One deed after another: a second click on a segment does nothing, a deed on another segment waits for its turn. */
+  const run = useStable((id: string, deed: () => Promise<Refused | null>): Promise<boolean> => {
+    if (asked.current.has(id)) return Promise.resolve(false)
+    asked.current.add(id)
+    const done = last.current.then(() => doNow(id, deed)).finally(() => asked.current.delete(id))
+    last.current = done.catch(() => {})
+    return done
   })
 
   /** Shows what a confirmation or approval came to. `text`: what was sent. */

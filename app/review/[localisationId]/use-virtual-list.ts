@@ -79,8 +79,9 @@ export function useVirtualList({ places, shown, anchor }: Options) {
     const row = currentId && rowOf(currentId)
     if (!row) return
     const { top } = row.getBoundingClientRect()
-    if (Math.abs(top) > farWindows * window.innerHeight) virtual.scrollToIndex(current, { align: 'center' })
-    else anchor.arrive(currentId)
+    if (Math.abs(top) <= farWindows * window.innerHeight) return anchor.arrive(currentId)
+    anchor.release()
+    virtual.scrollToIndex(current, { align: 'center' })
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- gone to once, when it becomes the current one
   }, [currentId])
 

@@ -78,6 +78,10 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
   const following = filtering.shown.find((place) => current !== undefined && place > current.place)
   const next = following === undefined ? undefined : places[following]?.translationId
 
+  const at = useRef(currentId)
+  useEffect(() => {
+    at.current = currentId
+  }, [currentId])
   const arrive = useStable((id: string): void => {
     if (id === currentId) return
     if (currentId) void typed.flush(currentId, true)
@@ -113,7 +117,9 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
     if (!segment || readOnly) return
     const copy = typed.of(segment.translationId)
     const isLate = copy !== undefined && copy.baseVersion < segment.version && copy.text !== segment.text
-    if (!isLate && (await deeds.decide(segment))) goOn(to, segment)
+    if (isLate || !(await deeds.decide(segment))) return
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (at.current === segment.translationId) goOn(to, segment)
   })
   const type = useStable((text: string) => {
     const segment = store.get(currentId)
