@@ -17,7 +17,8 @@ export function useTake() {
   const [refused, setRefused] = useState<Refused | null>(null)
   const [nothing, setNothing] = useState(false)
 
-  const open = ({ localisationId, work }: Place) => router.push(`/review/${localisationId}?work=${work}`)
+  const open = ({ localisationId, work, run }: Place) =>
+    router.push(`/review/${localisationId}?work=${work}${run > 0 ? `&run=${run}` : ''}`)
   function stop(why: Refused | null) {
     setRefused(why)
     setTaking(false)

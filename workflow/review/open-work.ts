@@ -22,6 +22,8 @@ export const openWorkInput = z.object({
   work: z.enum(works).optional().catch(undefined),
   /** The translation they were led to. An address may name anything: what is none leads to none. */
   translationId: z.uuid().optional().catch(undefined),
+  /** The part they took, where they have more than one. */
+  run: z.coerce.number().int().min(0).optional().catch(undefined),
 })
 
 export type { ReviewRule, WorkHolder }
@@ -44,7 +46,7 @@ export type OpenWork = Standing & {
 /** What a person needs to begin work on one localisation. Neither queries nor texts grow with its length. */
 export async function openWork(
   actor: Actor,
-  { localisationId, work: asked, translationId }: z.infer<typeof openWorkInput>,
+  { localisationId, work: asked, translationId, run }: z.infer<typeof openWorkInput>,
 ): Promise<OpenWork> {
   const { releaseId, ...subject } = await localisationSubject(localisationId)
   mustBeAllowed(actor, 'work.read', subject)
@@ -66,7 +68,7 @@ export async function openWork(
   const outline = await outlineOf(actor, about, {
     work,
     wanted: translationId ?? null,
-    run: own?.run ?? null,
+    run: run ?? own?.run ?? null,
   })
   const { segments } = await segmentsOf(actor, about, firstPart(outline))
   return {

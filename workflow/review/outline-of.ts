@@ -16,7 +16,7 @@ type Row = Counts & { total: number; wanted: number | null; typed: number | null
 
 /**
  * Counts a localisation's segments and finds where a person begins: at the translation they were led to, else where
- * they left off typing, else at the first that waits for them, in their run of it if they have one.
+ * they left off typing, else at the first that waits for them; these in their run of it, if they have one.
  */
 export async function outlineOf(
   { personId }: Actor,
@@ -27,7 +27,7 @@ export async function outlineOf(
     WITH ${placedSegments(placing)}, standing AS (
       SELECT placed.place, translation.id, translation.state, typed."savedAt",
         translation.state = 'awaiting_review' AND translation."confirmedById" = ${personId}::uuid AS mine,
-        (${run}::int IS NULL OR translation.run = ${run}::int) AND CASE ${work}
+        in_run, in_run AND CASE ${work}
           WHEN 'translate' THEN translation.state IN ('untranslated', 'draft', 'changes_requested')
           ELSE translation.state = 'awaiting_review' AND translation."confirmedById" IS DISTINCT FROM ${personId}::uuid
         END AS waits
@@ -35,6 +35,7 @@ export async function outlineOf(
       JOIN "Translation" translation ON translation.id = placed.id
       LEFT JOIN "WorkingCopy" typed
         ON typed."translationId" = translation.id AND typed."personId" = ${personId}::uuid
+      CROSS JOIN LATERAL (SELECT ${run}::int IS NULL OR translation.run = ${run}::int AS in_run) AS within
     )
     SELECT count(*)::int AS total,
       count(*) FILTER (WHERE state = 'untranslated')::int AS untranslated,
@@ -44,7 +45,7 @@ export async function outlineOf(
       count(*) FILTER (WHERE mine)::int AS mine,
       count(*) FILTER (WHERE state = 'approved')::int AS approved,
       min(place) FILTER (WHERE id = ${wanted}::uuid) AS wanted,
-      (array_agg(place ORDER BY "savedAt" DESC) FILTER (WHERE "savedAt" IS NOT NULL))[1] AS typed,
+      (array_agg(place ORDER BY "savedAt" DESC) FILTER (WHERE "savedAt" IS NOT NULL AND in_run))[1] AS typed,
       min(place) FILTER (WHERE waits) AS waiting
     FROM standing`
   const { total, wanted: asked, typed, waiting, ...counts } = row

@@ -2,9 +2,8 @@
 
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconClock, IconLock } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { writingOf } from '@/app/i18n/languages'
+import { useClock } from '@/app/components/use-clock'
 import type { ClaimState } from './use-claim'
 import styles from './segment.module.css'
 
@@ -12,22 +11,18 @@ type Props = { claim: ClaimState; minutesLeft: number | null; onKeep: () => void
 
 /** Says whose the work is when it is not plainly the reader's own, and when it will stop being. */
 export function ClaimNotice({ claim, minutesLeft, onKeep }: Props) {
-  const { t, i18n } = useTranslation('review')
-  // The clock on the wall is known in the browser only.
-  const [until, setUntil] = useState('')
-  const expiresAt = claim.whose === 'other' ? claim.expiresAt : null
-  useEffect(() => {
-    setUntil(
-      expiresAt
-        ? new Intl.DateTimeFormat(writingOf(i18n.language), { timeStyle: 'short' }).format(expiresAt)
-        : '',
-    )
-  }, [expiresAt, i18n.language])
+  const { t } = useTranslation('review')
+  const clock = useClock()
   if (claim.whose === 'other')
     return (
       <Alert color="gray" variant="light" icon={<IconLock aria-hidden />} role="status" mt="sm">
         <Group justify="space-between">
-          <Text>{t('claim.heldByOther', { name: claim.heldBy, time: until })}</Text>
+          <Text>
+            {t(claim.assigned ? 'claim.givenToOther' : 'claim.heldByOther', {
+              name: claim.heldBy,
+              time: clock(claim.expiresAt),
+            })}
+          </Text>
           <Button size="compact-sm" variant="default" onClick={onKeep}>
             {t('claim.again')}
           </Button>

@@ -10,7 +10,7 @@ import { Workspace } from './workspace'
 
 type Props = {
   params: Promise<{ localisationId: string }>
-  searchParams: Promise<{ work?: string; segment?: string }>
+  searchParams: Promise<{ work?: string; segment?: string; run?: string }>
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function WorkspacePage({ params, searchParams }: Props) {
   const asked = await searchParams
   const { localisationId } = await params
-  const input = openWorkInput.safeParse({ localisationId, work: asked.work, translationId: asked.segment })
+  const input = openWorkInput.safeParse({ ...asked, localisationId, translationId: asked.segment })
   if (!input.success) notFound()
   const { open, personId, keys } = await shown(async (actor) => ({
     open: await openWork(actor, input.data),

@@ -19,7 +19,7 @@ export type ClaimState =
   | { whose: 'mine'; until: number }
   /** `lapsed`: it was this person's until nothing was done for too long. */
   | { whose: 'free'; lapsed: boolean }
-  | { whose: 'other'; heldBy: string; expiresAt: Date }
+  | { whose: 'other'; heldBy: string; expiresAt: Date; assigned: boolean }
 
 /**
  * Keeps the work at hand claimed while the page is used, and says when the claim is about to lapse or has. Where a
@@ -60,7 +60,12 @@ export function useClaim({ localisationId, holders, work, now }: OpenWork, runAt
     if (answer.ok) return told(run, { mine: true })
     const { reason, detail } = answer.refused
     if (reason === 'held_by_other')
-      told(run, { mine: false, heldBy: String(detail.heldBy), expiresAt: String(detail.expiresAt) })
+      told(run, {
+        mine: false,
+        heldBy: String(detail.heldBy),
+        expiresAt: String(detail.expiresAt),
+        assigned: detail.assigned === true,
+      })
     if (reason === 'not_ready') put(run, null)
   })
   useEffect(watchUse, [])

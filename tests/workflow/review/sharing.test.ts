@@ -8,7 +8,9 @@ import { confirm } from '@/workflow/review/confirm'
 import { handBack } from '@/workflow/review/hand-back'
 import { holdersOf } from '@/workflow/review/holders-of'
 import { merge } from '@/workflow/review/merge'
+import { openWork } from '@/workflow/review/open-work'
 import { queueOf } from '@/workflow/review/queue'
+import { saveWorkingCopy } from '@/workflow/review/save-working-copy'
 import { share } from '@/workflow/review/share'
 import { takeNext } from '@/workflow/review/take-next'
 
@@ -50,6 +52,25 @@ describe('sharing', () => {
     expect(await holdersOf(anna, localisationId)).toMatchObject([
       { run: 1, mine: false, heldBy: 'Bo Both' },
       { run: 2, mine: true },
+    ])
+  })
+
+  test('opened, it begins in the part asked for, or the one they have', async () => {
+    const { anna, both } = await team('pl')
+    const { localisationId, translationIds } = await begunRelease(six, { language: 'pl' })
+    await share(anna, { localisationId, parts: 3 })
+    await saveWorkingCopy(anna, {
+      translationId: translationIds[3]!,
+      text: 'M',
+      baseVersion: 2,
+      work: 'translate',
+    })
+    await claim(anna, { localisationId, work: 'translate', run: 3 })
+    const beginsAt = async (run?: number) => (await openWork(anna, { localisationId, run })).outline.begin
+    expect([await beginsAt(3), await beginsAt(2), await beginsAt(1)]).toEqual([5, 3, 0])
+    expect((await openWork(both, { localisationId })).holders).toMatchObject([
+      { run: 2, mine: false, heldBy: 'Anna Translator', assigned: false },
+      { run: 3, mine: false },
     ])
   })
 
