@@ -1,5 +1,5 @@
 import { paragraph } from '@/tests/fixtures/joined'
-import { importedUnits } from '@/tests/fixtures/remembered'
+import { importedUnit } from '@/tests/fixtures/memory'
 import { seen } from '@/tests/fixtures/work'
 import { confirm } from '@/workflow/review/confirm'
 import { clear } from '@/workflow/intake/clear'
@@ -24,7 +24,7 @@ test('a translator says two sentences in one, a reviewer approves it, and the pa
     await editor.press('Alt+j')
     await expect(page.getByRole('status').filter({ hasText: 'Joined.' })).toBeVisible()
     await expect(editor).toContainText('lundi à Lisbonne. Ils sont convenus')
-    await expect(page.getByText('2 sentences, joined: one text says them all')).toBeVisible()
+    await expect(page.getByText('2 sentences, joined in one text')).toBeVisible()
     await expect(page.getByLabel('Translation of sentence 3')).toHaveCount(0)
     await expectAccessible(page)
     await editor.press('Alt+u')
@@ -79,8 +79,9 @@ test('sentences are joined by the menu, and what cannot be joined is said', asyn
     await database.claim.deleteMany({ where: { localisationId } })
     await confirm(anna, { ...(await seen(ids[1]!)), work: 'translate' })
     await database.claim.deleteMany({ where: { localisationId } })
+    await expect(page.getByRole('listitem').filter({ hasText: /^2/ })).toContainText('Awaiting review')
     await editor.press('Alt+a')
-    await expect(page.getByRole('alert')).toContainText(
+    await expect(page.getByRole('alert').filter({ hasText: 'not ready' })).toContainText(
       'Somebody else has confirmed or approved one of them.',
     )
     await expect(editor).toContainText('Ils sont convenus')
@@ -90,7 +91,7 @@ test('sentences are joined by the menu, and what cannot be joined is said', asyn
 test('a match of two sentences asks before it joins them', async ({ browser }) => {
   const { page } = await atTheDesk(browser, 'Anna Third', ['translator'], ['fr'])
   const source = 'Ministers of 30 nations met in Lisbon on Monday. They agreed to meet again in May.'
-  await importedUnits([{ source, target: whole }])
+  await importedUnit(source, whole)
   const { localisationId } = await paragraph()
   await page.goto(`/review/${localisationId}?work=translate`)
   await page.getByRole('button', { name: /^Les ministres de 30 nations/ }).click()
@@ -102,7 +103,7 @@ test('a match of two sentences asks before it joins them', async ({ browser }) =
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Join and insert' }).click()
   await expect(editor).toHaveText(whole)
-  await expect(page.getByText('2 sentences, joined: one text says them all')).toBeVisible()
+  await expect(page.getByText('2 sentences, joined in one text')).toBeVisible()
 })
 
 const versionOf = async (releaseId: string) =>

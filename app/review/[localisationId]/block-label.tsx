@@ -20,11 +20,15 @@ export function BlockLabel({ segment, places, first }: Props) {
   const { source } = useWorkspace()
   const { t, i18n } = useTranslation('review')
   const number = useMemo(() => new Intl.NumberFormat(writingOf(i18n.language)), [i18n.language])
-  const { part, kind } = segment
+  const { part, kind, place, joined } = segment
   const speaker = first && kind === 'quotation' && part === null ? speakerOf(segment, places) : undefined
   return (
     <div className={styles.block}>
-      <span className={styles.number}>{number.format(segment.place + 1)}</span>
+      <span className={styles.number}>
+        {joined.length === 0
+          ? number.format(place + 1)
+          : number.formatRange(place + 1, place + 1 + joined.length)}
+      </span>
       {first && part === null && kind === 'paragraph' && <Paragraph />}
       {first && (part !== null || kind !== 'paragraph') && t(`block.${part ?? kind}`)}
       {speaker && (
