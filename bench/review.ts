@@ -3,6 +3,7 @@
  * realistic pauses, then as many deeds as it takes, beside the same SQL sent bare; and the queue's page, which does not
  * grow with what is done.
  */
+import { parseArgs } from 'node:util'
 import { percent, report, tableOf } from '@/scripts/figures'
 import { openHouse } from './memory/house'
 import { milliseconds, percentile, timingLines } from './review/timings'
@@ -10,9 +11,17 @@ import type { Timings } from './review/timings'
 
 const wanted = { p95Milliseconds: 150, timesDemand: 5, shareOfBare: 0.12, growth: 1.5 }
 
-const people = 200
-const segments = 1_000_000
-const [daySeconds, rushSeconds, bareSeconds] = [120, 30, 15]
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '200' },
+    segments: { type: 'string', default: '1000000' },
+    seconds: { type: 'string', default: '120' },
+  },
+})
+const people = Number(values.people)
+const segments = Number(values.segments)
+const daySeconds = Number(values.seconds)
+const [rushSeconds, bareSeconds] = [30, 15]
 const clients = 32
 const looks = 300
 

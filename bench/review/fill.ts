@@ -50,6 +50,7 @@ export async function fill(url: string, done: readonly Done[], batches: readonly
     await client.query(`
       CREATE TEMP TABLE known AS SELECT * FROM jsonb_to_recordset('${JSON.stringify(known).replaceAll(`'`, `''`)}')
         AS known(language text, "translatorId" uuid, "reviewerId" uuid, said text[], terms text)`)
+    await client.query(`INSERT INTO "Language" (tag) SELECT language FROM known ON CONFLICT DO NOTHING`)
     for (const { releases, ...batch } of batches)
       for (let from = 0; from < releases; from += together)
         await write(client, { ...batch, releases: Math.min(together, releases - from) })
