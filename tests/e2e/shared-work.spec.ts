@@ -12,7 +12,7 @@ const fits = async (page: Page) =>
 const rowsOf = (page: Page, part: string) => page.getByRole('region', { name: part }).getByRole('listitem')
 
 test('two translators share a language, and an officer gives one of them the rest', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const { localisationId, releaseId } = await begunRelease(
     Array.from({ length: 6 }, () => sentence),
     { language: 'gl', title: 'Treaty of Vigo', embargoAt: '2099-01-01T08:00Z' },
