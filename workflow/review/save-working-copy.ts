@@ -56,6 +56,9 @@ export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved>
     const { run } = translation
     const claim = mayHold ? await held(tx, actor, { localisationId, work, run, idleSeconds }) : null
     const newer = translation.version > baseVersion ? standingOf(translation) : null
+    // Two windows that begin a copy at once: whoever holds the work waits for their own lease, the others here.
+    if (!claim?.mine)
+      await tx.$queryRaw`SELECT id FROM "Translation" WHERE id = ${translationId}::uuid FOR NO KEY UPDATE`
     const copy = (await lockCopies(tx, actor, [translationId])).get(translationId) ?? null
     if (copy && !goesOnFrom(copy, input)) {
       await rememberText(tx, actor, input)

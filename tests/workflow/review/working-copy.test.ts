@@ -58,6 +58,18 @@ describe('one person, two windows', () => {
   })
 })
 
+test('two windows that begin at once both keep what was typed, whoever holds the work', async () => {
+  const { anna, translationId } = await begin()
+  const { version } = await seen(translationId)
+  // Reviewing is not hers to hold: no lease makes one of them wait.
+  const begun = (text: string, page: string) =>
+    saveWorkingCopy(anna, { translationId, text, baseVersion: version, work: 'review', page })
+  const texts = Array.from({ length: 6 }, (_, at) => `Une ${'seule '.repeat(at)}phrase.`)
+  await Promise.all(texts.map((text) => begun(text, crypto.randomUUID())))
+  const copy = await database.workingCopy.findFirst({ where: { translationId } })
+  expect([copy!.text, ...(await saidIn(translationId))].toSorted()).toEqual(texts.toSorted())
+})
+
 test('a page that did not hear its own save arrive is not in its own way', async () => {
   const { save } = await begin()
   await save('Une', { page: here })
