@@ -1,4 +1,4 @@
-import { database } from '@/platform/database'
+import { database, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { Refusal } from '@/workflow/release/refusal'
@@ -87,10 +87,11 @@ export async function keepingText<T>(actor: Actor, typed: Typed, run: () => Prom
     if (!(error instanceof Refusal) || ['not_found', 'not_allowed'].includes(error.reason)) throw error
     const current = await database.translation.findUnique({ where: { id: typed.translationId } })
     if (!current) throw error
-    if (typed.text !== current.text) {
-      await endCopy(database, actor, typed.translationId)
-      await keepText(database, actor, typed)
-    }
+    if (typed.text !== current.text)
+      await inTransaction(async (tx) => {
+        await endCopy(tx, actor, typed.translationId)
+        await keepText(tx, actor, typed)
+      })
     if (error.reason !== 'changed_meanwhile') throw error
     throw new Refusal('changed_meanwhile', { ...error.detail, current: standingOf(current), kept: true })
   }
