@@ -1,21 +1,20 @@
-import { check } from '@/workflow/checks/check'
 import { withFingerprints } from '@/workflow/checks/finding'
 import type { Fingerprinted } from '@/workflow/checks/finding'
-import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { OpenSegment } from '@/workflow/review/segments-of'
+import type { Checking } from './use-knowledge'
 
 /** What the checks say of a text that would take a segment's place, as it is typed. */
 export function checkTyped(
   { source, terms }: OpenSegment,
   target: string,
-  knowledge: Knowledge | null,
+  knowledge: Checking | null,
 ): Fingerprinted[] {
   if (!knowledge) return []
   const languages = { sourceLanguage: knowledge.source.tag, targetLanguage: knowledge.target.tag }
-  return withFingerprints(check({ source, target, ...languages }, { ...knowledge, terms }))
+  return withFingerprints(knowledge.check({ source, target, ...languages }, { ...knowledge, terms }))
 }
 
-type Shown = { segment: OpenSegment; typed: string | undefined; knowledge: Knowledge | null }
+type Shown = { segment: OpenSegment; typed: string | undefined; knowledge: Checking | null }
 
 /** What the checks say of a text as it is typed; of the one that stands, without what was dismissed. */
 export function findingsOf({ segment, typed, knowledge }: Shown): Fingerprinted[] {

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { CodedWords } from './coded-words'
 import { useCurrent } from './current-context'
 import styles from './segment.module.css'
@@ -11,9 +12,21 @@ export function CurrentTarget({ describedBy }: { describedBy: string }) {
   const { target, editor, type } = useWorkspace()
   const { segment, number, text, findings, mayWrite } = useCurrent()
   const { text: source, codes } = segment.source
+  const read = useRef<HTMLDivElement>(null)
+  // Keys go on from here, where the editor they went to before is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) read.current?.focus({ preventScroll: true })
+  }, [mayWrite, segment.translationId])
   if (!mayWrite)
     return (
-      <div className={styles.readOnly} data-side="target" lang={target.tag} dir={target.dir} tabIndex={-1}>
+      <div
+        ref={read}
+        className={styles.readOnly}
+        data-side="target"
+        lang={target.tag}
+        dir={target.dir}
+        tabIndex={-1}
+      >
         <CodedWords text={text} codes={codes} findings={findings} />
       </div>
     )

@@ -2,7 +2,6 @@
 
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
@@ -20,14 +19,17 @@ import type { Side } from './side'
 import { StateMark } from './state-mark'
 import { useTyped } from './typed-store'
 import { useWorkspace } from './workspace-context'
+import type { Checking } from './use-knowledge'
 
 /** A segment that is not being worked on: source and target side by side, what was changed marked. */
 export function SegmentRow({ segment }: { segment: OpenSegment }) {
-  const { work, source, target, knowledge, typed, store, choose } = useWorkspace()
+  const { work, source, target, knowledge, typed, store, claiming, choose } = useWorkspace()
   const copy = useTyped(typed, segment.translationId)
   const news = useNews(store, segment.translationId)
+  const claim = segment.run > 0 ? claiming.claimOf(segment.run) : null
+  const heldBy = claim?.whose === 'other' ? claim.heldBy : null
   const sides = { work, source, target, knowledge }
-  return <Row {...sides} segment={segment} typed={copy?.text} news={news} onChoose={choose} />
+  return <Row {...sides} segment={segment} typed={copy?.text} news={news} heldBy={heldBy} onChoose={choose} />
 }
 
 type RowProps = {
@@ -35,15 +37,17 @@ type RowProps = {
   /** What the person has typed, if anything. */
   typed: string | undefined
   news: News | undefined
+  /** Whose run of a shared localisation it is in, where it is not this person's. */
+  heldBy: string | null
   work: Work
   source: Side
   target: Side
-  knowledge: Knowledge | null
+  knowledge: Checking | null
   onChoose: (id: string) => void
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { segment, typed, news, work, source, target, knowledge, onChoose } = props
+  const { segment, typed, news, heldBy, work, source, target, knowledge, onChoose } = props
   const { t } = useTranslation('review')
   const text = typed ?? segment.text
   const { codes } = segment.source
@@ -79,6 +83,7 @@ const Row = memo(function Row(props: RowProps) {
       <div className={styles.edge}>
         <StateMark state={segment.state} />
         <NewsMark news={news} />
+        {heldBy !== null && <span className={styles.provenance}>{t('claim.with', { name: heldBy })}</span>}
         {found.length > 0 && (
           <span className={styles.foundCount}>{t('finding.count', { count: found.length })}</span>
         )}

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { ask } from '@/app/components/ask'
 import type { FoundTerm } from '@/workflow/checks/terms/terms-in'
-import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Match } from '@/workflow/translation/memory/match'
 import type { EditorHandle } from './target-editor'
@@ -13,12 +12,13 @@ import { useHelp } from './use-help'
 import { usePointedAt } from './use-pointed-at'
 import { useStable } from './use-stable'
 import { useTerms } from './use-terms'
+import type { Checking } from './use-knowledge'
 
 type Options = {
   current: OpenSegment | null
   /** The sentence the person will come to, if any. */
   next: string | null
-  knowledge: Knowledge | null
+  knowledge: Checking | null
   /** What the person has typed of it; undefined: nothing. */
   typed: string | undefined
   mayWrite: boolean

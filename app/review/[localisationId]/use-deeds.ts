@@ -5,7 +5,6 @@ import { ask } from '@/app/components/ask'
 import type { Answer, Refused } from '@/app/components/ask'
 import type { KeptDeed } from '@/app/components/kept-deeds'
 import { observed } from '@/app/components/observed'
-import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { Approved } from '@/workflow/review/approve'
 import type { Decided } from '@/workflow/review/confirm'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
@@ -25,6 +24,7 @@ import { outbox } from './outbox'
 import type { SegmentStore } from './segment-store'
 import type { TypedStore } from './typed-store'
 import { useStable } from './use-stable'
+import type { Checking } from './use-knowledge'
 
 export type SaidWhat =
   | ('confirmed' | 'approved' | 'oneStep' | 'lookAgain' | 'sentBack')
@@ -43,7 +43,7 @@ type Doing = {
   personId: string
   store: SegmentStore
   typed: TypedStore
-  knowledge: Knowledge | null
+  knowledge: Checking | null
   /** Somebody was faster: how everything stands now is asked for. */
   reload: () => Promise<void>
   /** The work is somebody else's: whose is asked for. */

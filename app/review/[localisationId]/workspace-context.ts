@@ -1,6 +1,5 @@
 import { createContext, use } from 'react'
 import type { RefObject } from 'react'
-import type { Knowledge } from '@/workflow/checks/knowledge'
 import type { KeyDeed } from '@/workflow/people/workspace-keys'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
@@ -15,6 +14,7 @@ import type { Claiming } from './use-claim'
 import type { Deeds } from './use-deeds'
 import type { Keyboard } from './use-own-keys'
 import type { Parts } from './use-parts'
+import type { Checking } from './use-knowledge'
 
 /**
  * What every part of the workspace may ask for and do. It changes when the person goes to another segment or opens
@@ -32,7 +32,7 @@ export type WorkspaceParts = {
   /** How each deed's keys are written. */
   keys: Record<KeyDeed, string[]>
   /** null until the languages are loaded. */
-  knowledge: Knowledge | null
+  knowledge: Checking | null
   store: SegmentStore
   typed: TypedStore
   /** Segments that have not come yet. */
