@@ -16,7 +16,7 @@ const deedsOf = {
 /** What is picked and what may be done to it. */
 export function SelectionBar() {
   const { t } = useTranslation('review')
-  const { deeds, work, shownNow, openDialog, open } = useWorkspace()
+  const { deeds, openDialog } = useWorkspace()
   const { selection } = deeds
   const { isOn, ids } = useObserved(selection.state)
   if (!isOn) return null
@@ -24,39 +24,12 @@ export function SelectionBar() {
     selection.asked.set(deed)
     openDialog('bulk')
   }
-  const pickShown = () =>
-    selection.put(shownNow().flatMap((one) => (one.joinedTo === null ? [one.translationId] : [])))
   return (
     <div className={styles.bar} role="region" aria-label={t('select.label')}>
       <span role="status" className={styles.count}>
         {t('select.count', { count: ids.size })}
       </span>
-      {ids.size === 0 && <span className={styles.hint}>{t('select.hint')}</span>}
-      {open.may[work] &&
-        deedsOf[work].map((deed, index) => (
-          <Button
-            key={deed}
-            size="compact-sm"
-            variant={index === 0 ? 'filled' : 'default'}
-            disabled={ids.size === 0}
-            onClick={() => ask(deed)}
-          >
-            {t(`select.deed.${deed}`)}
-          </Button>
-        ))}
-      {work === 'review' && open.may.review && (
-        <Button size="compact-sm" variant="default" onClick={() => ask('approve_seen')}>
-          {t('select.deed.approve_seen')}
-        </Button>
-      )}
-      <Button size="compact-sm" variant="subtle" onClick={pickShown}>
-        {t('select.shown')}
-      </Button>
-      {ids.size > 0 && (
-        <Button size="compact-sm" variant="subtle" onClick={selection.clear}>
-          {t('select.clear')}
-        </Button>
-      )}
+      {ids.size === 0 ? <WhileNone ask={ask} /> : <WithThem ask={ask} />}
       <Button
         size="compact-sm"
         variant="subtle"
@@ -67,5 +40,50 @@ export function SelectionBar() {
         {t('select.close')}
       </Button>
     </div>
+  )
+}
+
+type Props = { ask: (deed: ManyDeed) => void }
+
+function WithThem({ ask }: Props) {
+  const { t } = useTranslation('review')
+  const { deeds, work, open } = useWorkspace()
+  return (
+    <>
+      {open.may[work] &&
+        deedsOf[work].map((deed, index) => (
+          <Button
+            key={deed}
+            size="compact-sm"
+            variant={index === 0 ? 'filled' : 'default'}
+            onClick={() => ask(deed)}
+          >
+            {t(`select.deed.${deed}`)}
+          </Button>
+        ))}
+      <Button size="compact-sm" variant="subtle" onClick={deeds.selection.clear}>
+        {t('select.clear')}
+      </Button>
+    </>
+  )
+}
+
+function WhileNone({ ask }: Props) {
+  const { t } = useTranslation('review')
+  const { deeds, work, shownNow, open } = useWorkspace()
+  const pickShown = () =>
+    deeds.selection.put(shownNow().flatMap((one) => (one.joinedTo === null ? [one.translationId] : [])))
+  return (
+    <>
+      <span className={styles.hint}>{t('select.hint')}</span>
+      <Button size="compact-sm" variant="subtle" onClick={pickShown}>
+        {t('select.shown')}
+      </Button>
+      {work === 'review' && open.may.review && (
+        <Button size="compact-sm" variant="default" onClick={() => ask('approve_seen')}>
+          {t('select.deed.approve_seen')}
+        </Button>
+      )}
+    </>
   )
 }
