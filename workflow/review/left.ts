@@ -46,5 +46,6 @@ export async function letGoIfDone(tx: Tx, actor: Actor, run: Run): Promise<void>
   if (count === 0) return
   tellPages(tx, { kind: 'claims', localisationId })
   const { personId: actorId } = actor
-  if (work === 'translate') await handOff(tx, 'notify', { kind: 'work', localisationId, work: 'review', actorId })
+  if (work === 'translate')
+    await handOff(tx, 'notify', { kind: 'work', localisationId, work: 'review', actorId })
 }
