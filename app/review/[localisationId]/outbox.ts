@@ -75,5 +75,3 @@ export function outbox(personId: string) {
   const has = (id: string): boolean => waiting.get().some(({ translationId }) => translationId === id)
   return { waiting, add, has, watch, listen }
 }
-
-export type Outbox = ReturnType<typeof outbox>
