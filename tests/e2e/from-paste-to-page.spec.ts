@@ -79,7 +79,7 @@ async function take(page: Page, kind: 'Translation' | 'Review', { title }: Story
     .getByRole('listitem')
     .filter({ hasText: title })
     .filter({ hasText: `${kind} ·` })
-  await row.getByRole('button').click()
+  await row.getByRole('button', { name: /^(?:Take|Continue)/u }).click()
   await page.waitForURL(/\/review\/.+/u)
   await expect(page.locator('[data-current]')).toBeVisible()
   await expectAccessible(page)
