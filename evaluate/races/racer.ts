@@ -35,6 +35,8 @@ type Racer = {
   screen: Map<string, Seen>
   /** Two windows on the same desk, each with the copies it last heard of. */
   windows: { page: string; copies: Map<string, number> }[]
+  /** What they did last, as it stood then. */
+  done: Seen | null
   racing: Racing
   typed: number
 }
@@ -48,16 +50,25 @@ function text(racer: Racer): string {
   return `${number.map((digit) => words[Number(digit)]).join(' ')}.`
 }
 
-type Weighted = { weight: number; run: (racer: Racer, segment: Seen) => Promise<unknown> }
+type Weighted = {
+  weight: number
+  /** Seldom asked for by anybody whose work it is not. */
+  of?: Work
+  run: (racer: Racer, segment: Seen) => Promise<unknown>
+}
 
 const deeds: Record<string, Weighted> = {
-  save: { weight: 26, run: save },
-  confirm: { weight: 22, run: confirmed },
-  approve: { weight: 18, run: approved },
-  'edit and approve': { weight: 7, run: (racer, segment) => approved(racer, segment, text(racer)) },
-  'send back': { weight: 6, run: sentBack },
-  'take back': { weight: 6, run: takenBack },
-  dismiss: { weight: 4, run: dismissed },
+  save: { weight: 16, run: save },
+  confirm: { weight: 26, run: confirmed },
+  approve: { weight: 26, of: 'review', run: approved },
+  'edit and approve': {
+    weight: 8,
+    of: 'review',
+    run: (racer, segment) => approved(racer, segment, text(racer)),
+  },
+  'send back': { weight: 8, of: 'review', run: sentBack },
+  'take back': { weight: 3, run: takenBack },
+  dismiss: { weight: 5, of: 'review', run: dismissed },
   claim: {
     weight: 3,
     run: ({ me, work }, { localisationId }) => claim(me, { localisationId, work }),
@@ -69,7 +80,13 @@ const deeds: Record<string, Weighted> = {
   'take next': { weight: 2, run: ({ me, work }) => takeNext(me, { work }) },
 }
 
-const total = Object.values(deeds).reduce((sum, { weight }) => sum + weight, 0)
+/** What somebody does next: mostly what is theirs to do. */
+function chosen({ work, random }: Racer): [string, Weighted] {
+  const isAnything = random() < 0.1
+  const open = Object.entries(deeds).filter(([, { of }]) => isAnything || !of || of === work)
+  let at = random() * open.reduce((sum, [, { weight }]) => sum + weight, 0)
+  return open.find(([, { weight }]) => (at -= weight) < 0)!
+}
 
 /** One person at random over the same segments as everybody else, until enough has been done. */
 export async function race(
@@ -80,20 +97,26 @@ export async function race(
   const random = chance(seed)
   const window = () => ({ page: crypto.randomUUID(), copies: new Map<string, number>() })
   const racer: Racer = {
-    ...{ me, random, racing, screen: new Map(), windows: [window(), window()], typed: 0 },
+    ...{ me, random, racing, screen: new Map(), windows: [window(), window()], done: null, typed: 0 },
     work: me.roles.includes('translator') ? 'translate' : 'review',
   }
   while (!isOver()) {
     if (me.roles.length === 2 && random() < 0.2) racer.work = racer.work === 'review' ? 'translate' : 'review'
     await look(racer)
     const segment = oneOf([...racer.screen.values()], random)!
-    let at = random() * total
-    const [name, { run }] = Object.entries(deeds).find(([, { weight }]) => (at -= weight) < 0)!
-    await outcome(racer, name, () => run(racer, segment))
+    const [name, { run }] = chosen(racer)
+    const once = () => outcome(racer, { name, segment, run: () => run(racer, segment) })
+    const { done } = racer
+    await once()
+    if (racer.done && racer.done !== done && random() < 0.2) await regret(racer, racer.done)
     // Now and then the same thing twice at once: a double click, or two windows.
-    if (random() < 0.05) await Promise.all([0, 1].map(() => outcome(racer, name, () => run(racer, segment))))
+    if (random() < 0.05) await Promise.all([once(), once()])
   }
 }
+
+/** What was done a moment ago is taken back. */
+const regret = (racer: Racer, segment: Seen): Promise<void> =>
+  outcome(racer, { name: 'take back', segment, run: () => takenBack(racer, segment) })
 
 /** Three times in four people see what is; else what was. */
 async function look({ screen, random, racing }: Racer): Promise<void> {
@@ -102,11 +125,9 @@ async function look({ screen, random, racing }: Racer): Promise<void> {
   for (const seen of await standing([id])) screen.set(seen.id, seen)
 }
 
-async function outcome(
-  { me, random, racing }: Racer,
-  name: string,
-  run: () => Promise<unknown>,
-): Promise<void> {
+type Asked = { name: string; segment: Seen; run: () => Promise<unknown> }
+
+async function outcome({ me, random, racing }: Racer, { name, segment, run }: Asked): Promise<void> {
   const count = (what: string) => racing.outcomes.set(what, (racing.outcomes.get(what) ?? 0) + 1)
   try {
     count((await run()) === 'none' ? `${name}: nothing to do` : name)
@@ -117,12 +138,12 @@ async function outcome(
     }
     count(`${name}: ${error.reason}`)
     // Half an hour passes for whoever is in the way, and they come back to it as if it had not.
-    if (error.reason === 'held_by_other' && random() < 0.5)
+    if (error.reason === 'held_by_other' && random() < 0.7)
       await database.$executeRaw`
         UPDATE "Claim" claim SET "expiresAt" = clock_timestamp()
         FROM (
           SELECT "localisationId", work, run FROM "Claim"
-          WHERE "localisationId" = ${oneOf(racing.localisations, random)!.id}::uuid FOR UPDATE SKIP LOCKED
+          WHERE "localisationId" = ${segment.localisationId}::uuid FOR UPDATE SKIP LOCKED
         ) AS idle
         WHERE (claim."localisationId", claim.work, claim.run) = (idle."localisationId", idle.work, idle.run)`
   }
@@ -133,13 +154,11 @@ const seenOf = ({ id, version, sourceVersion }: Seen) => ({ translationId: id, v
 type Doing = { deed: Acknowledged['deed']; typed: string | null; run: () => Promise<Decided> }
 
 /** Does it, and remembers that it was said to be done. */
-async function acknowledged(
-  { me, racing }: Racer,
-  segment: Seen,
-  { deed, typed, run }: Doing,
-): Promise<void> {
+async function acknowledged(racer: Racer, segment: Seen, { deed, typed, run }: Doing): Promise<void> {
+  const { me, racing } = racer
   const asked = performance.now()
   const { version, state } = await run()
+  racer.done = { ...segment, version, state }
   racing.acknowledged.push({
     ...{ deed, personId: me.personId, translationId: segment.id, version, state, text: typed },
     ...{ asked, answered: performance.now() },
