@@ -65,6 +65,5 @@ export async function readWorkBook(url: string, most = 1_000_000): Promise<OpenL
   }))
 }
 
-/** The same with a word less: what a reviewer makes of it. */
-export const shortened = (text: string): string =>
-  text.includes(' ') ? text.replace(/ \S+ (\S+)$/u, ' $1') : `${text.slice(0, -2)}${text.slice(-1)}`
+/** The same with a word less, no name and no number: what a reviewer makes of it. */
+export const shortened = (text: string): string => text.replace(/ \p{Ll}{4,}(?= )/u, '')

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useRef } from 'react'
 import type { ComponentType } from 'react'
-import { useKeys } from './use-keys'
+import { useKeys } from './keys/use-keys'
 import { useWorkspace } from './workspace-context'
 
 export type DialogName =
@@ -20,11 +20,11 @@ export type DialogProps = { opened: boolean; onClose: () => void }
 
 /** Dialogs that need nothing but the workspace around them. Each is loaded when it is first opened: `dynamic(…)`. */
 const dialogs: Partial<Record<DialogName, ComponentType<DialogProps>>> = {
-  keys: dynamic(() => import('./key-sheet').then(({ KeySheet }) => KeySheet)),
+  keys: dynamic(() => import('./keys/key-sheet').then(({ KeySheet }) => KeySheet)),
   bulk: dynamic(() => import('./bulk/bulk-dialog').then(({ BulkDialog }) => BulkDialog)),
-  goTo: dynamic(() => import('./go-to-dialog').then(({ GoToDialog }) => GoToDialog)),
+  goTo: dynamic(() => import('./filter/go-to-dialog').then(({ GoToDialog }) => GoToDialog)),
   findReplace: dynamic(() => import('./find/find-dialog').then(({ FindDialog }) => FindDialog)),
-  makeTerm: dynamic(() => import('./make-term-dialog').then(({ MakeTermDialog }) => MakeTermDialog)),
+  makeTerm: dynamic(() => import('./panels/make-term-dialog').then(({ MakeTermDialog }) => MakeTermDialog)),
 }
 
 /** The dialog that is open, if it is one of those. */

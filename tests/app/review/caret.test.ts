@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spaced, wordsAt } from '@/app/review/[localisationId]/caret'
+import { spaced, wordsAt } from '@/app/review/[localisationId]/text/caret'
 
 test.each([
   ['at the beginning', 'Royaume-Uni', '', '', 'fr', 'Royaume-Uni'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deedFor, mayEdit, waitsFor } from '@/app/review/[localisationId]/deed-for'
+import { deedFor, mayEdit, waitsFor } from '@/app/review/[localisationId]/deeds/deed-for'
 import type { TranslationState } from '@/workflow/release/state'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countChoices, isFiltering, noFilter, passes } from '@/app/review/[localisationId]/filter'
-import type { Around, Filter } from '@/app/review/[localisationId]/filter'
-import { filterIn, withFilter } from '@/app/review/[localisationId]/filter-address'
+import { countChoices, isFiltering, noFilter, passes } from '@/app/review/[localisationId]/filter/filter'
+import type { Around, Filter } from '@/app/review/[localisationId]/filter/filter'
+import { filterIn, withFilter } from '@/app/review/[localisationId]/filter/filter-address'
 import { finding, openSegment } from '@/tests/fixtures/open-segment'
 
 const me = { name: 'N', me: true }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isChanged } from '@/app/review/[localisationId]/is-changed'
+import { isChanged } from '@/app/review/[localisationId]/text/is-changed'
 
 test.each([
   [null, 'Texte.', false],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keyName, keyNames } from '@/app/review/[localisationId]/key-names'
+import { keyName, keyNames } from '@/app/review/[localisationId]/keys/key-names'
 import { keysFor } from '@/workflow/people/workspace-keys'
 
 test.each([

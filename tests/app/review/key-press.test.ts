@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { chordOf, keyDeed, matchNumber } from '@/app/review/[localisationId]/key-press'
-import type { KeyPress } from '@/app/review/[localisationId]/key-press'
+import { chordOf, keyDeed, matchNumber } from '@/app/review/[localisationId]/keys/key-press'
+import type { KeyPress } from '@/app/review/[localisationId]/keys/key-press'
 import { keysFor } from '@/workflow/people/workspace-keys'
 
 const press = (key: string, held: Partial<KeyPress> & { altGraph?: boolean } = {}): KeyPress => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nextPart } from '@/app/review/[localisationId]/part-order'
-import type { Places } from '@/app/review/[localisationId]/segment-store'
+import { nextPart } from '@/app/review/[localisationId]/segments/part-order'
+import type { Places } from '@/app/review/[localisationId]/segments/segment-store'
 import { openSegment } from '@/tests/fixtures/open-segment'
 
 /** `x`: here, `.`: not here. */

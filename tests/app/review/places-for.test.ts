@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { placesFor } from '@/app/review/[localisationId]/places-for'
-import { initialsOf } from '@/app/review/[localisationId]/present-people'
+import { placesFor } from '@/app/review/[localisationId]/segments/places-for'
+import { initialsOf } from '@/app/review/[localisationId]/list/present-people'
 import { openSegment } from '@/tests/fixtures/open-segment'
 
 const places = Array.from({ length: 20 }, (_, place) => (place === 7 ? undefined : openSegment(place)))

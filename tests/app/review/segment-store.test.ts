@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { progressOf } from '@/app/review/[localisationId]/progress-of'
-import { segmentStore } from '@/app/review/[localisationId]/segment-store'
-import { sourceChange } from '@/app/review/[localisationId]/source-change'
+import { progressOf } from '@/app/review/[localisationId]/segments/progress-of'
+import { segmentStore } from '@/app/review/[localisationId]/segments/segment-store'
+import { sourceChange } from '@/app/review/[localisationId]/segments/source-change'
 import { openSegment } from '@/tests/fixtures/open-segment'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textRuns } from '@/app/review/[localisationId]/text-runs'
+import { textRuns } from '@/app/review/[localisationId]/text/text-runs'
 import type { Finding } from '@/workflow/checks/finding'
 import { codeCharacter as c } from '@/workflow/text/inline-code'
 

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core'
 import { IconListCheck, IconReplace } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useKeys } from '@/app/review/[localisationId]/use-keys'
+import { useKeys } from '@/app/review/[localisationId]/keys/use-keys'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 import styles from './bulk.module.css'
 

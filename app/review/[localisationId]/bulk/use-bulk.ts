@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { planSelected } from '@/app/review/[localisationId]/deeds/run-selected'
 import type { SelectedDeed } from '@/app/review/[localisationId]/deeds/run-selected'
-import type { ReturnWhy } from '@/app/review/[localisationId]/return-fields'
+import type { ReturnWhy } from '@/app/review/[localisationId]/current/return-fields'
 import { useStable } from '@/app/review/[localisationId]/use-stable'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 import type { OpenSegment } from '@/workflow/review/segments-of'

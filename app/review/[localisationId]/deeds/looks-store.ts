@@ -1,6 +1,6 @@
 import { ask } from '@/app/components/ask'
-import type { SegmentStore } from '@/app/review/[localisationId]/segment-store'
-import type { TypedStore } from '@/app/review/[localisationId]/typed-store'
+import type { SegmentStore } from '@/app/review/[localisationId]/segments/segment-store'
+import type { TypedStore } from '@/app/review/[localisationId]/kept/typed-store'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { After } from './undo-store'
 

@@ -1,6 +1,6 @@
 import { observed } from '@/app/components/observed'
 import type { Work } from '@/workflow/review/work'
-import type { Typed } from '@/app/review/[localisationId]/typed-store'
+import type { Typed } from '@/app/review/[localisationId]/kept/typed-store'
 
 /** A translation as it stands after a deed: what a taking back names it by. */
 export type After = { translationId: string; version: number; sourceVersion: number }

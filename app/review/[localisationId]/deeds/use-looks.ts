@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import { useSegment } from '@/app/review/[localisationId]/segment-store'
+import { useSegment } from '@/app/review/[localisationId]/segments/segment-store'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 
 /** Long enough to have read it, or to have chosen not to. */

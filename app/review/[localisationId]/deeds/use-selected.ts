@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { TypedStore } from '@/app/review/[localisationId]/typed-store'
+import type { TypedStore } from '@/app/review/[localisationId]/kept/typed-store'
 import { useStable } from '@/app/review/[localisationId]/use-stable'
 import type { DoneSelected } from '@/workflow/review/bulk/do-selected'
 import type { OnFindings } from '@/workflow/review/bulk/on-findings'

@@ -1,7 +1,7 @@
 'use client'
 
 import { ask } from '@/app/components/ask'
-import type { TypedStore } from '@/app/review/[localisationId]/typed-store'
+import type { TypedStore } from '@/app/review/[localisationId]/kept/typed-store'
 import { useStable } from '@/app/review/[localisationId]/use-stable'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { TakenBack } from '@/workflow/review/take-back'

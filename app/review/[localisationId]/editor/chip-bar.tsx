@@ -2,9 +2,9 @@
 
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useChipLook } from '@/app/review/[localisationId]/code-names'
-import segmentStyles from '@/app/review/[localisationId]/segment.module.css'
-import styles from '@/app/review/[localisationId]/text.module.css'
+import { useChipLook } from '@/app/review/[localisationId]/text/code-names'
+import segmentStyles from '@/app/review/[localisationId]/current/segment.module.css'
+import styles from '@/app/review/[localisationId]/text/text.module.css'
 import { codeCharacter } from '@/workflow/text/inline-code'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { missingCodes } from './place-codes'

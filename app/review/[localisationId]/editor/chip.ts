@@ -1,5 +1,5 @@
 import { WidgetType } from '@codemirror/view'
-import styles from '@/app/review/[localisationId]/text.module.css'
+import styles from '@/app/review/[localisationId]/text/text.module.css'
 
 /** How a code looks and what it is called. */
 export type ChipLook = {

@@ -3,9 +3,9 @@
 import { Checkbox } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CodedWords } from '@/app/review/[localisationId]/coded-words'
+import { CodedWords } from '@/app/review/[localisationId]/text/coded-words'
 import type { Side } from '@/app/review/[localisationId]/side'
-import textStyles from '@/app/review/[localisationId]/text.module.css'
+import textStyles from '@/app/review/[localisationId]/text/text.module.css'
 import styles from './find.module.css'
 import type { Shown } from './use-find'
 

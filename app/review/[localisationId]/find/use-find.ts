@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { mayEdit } from '@/app/review/[localisationId]/deed-for'
-import { known } from '@/app/review/[localisationId]/segment-store'
+import { mayEdit } from '@/app/review/[localisationId]/deeds/deed-for'
+import { known } from '@/app/review/[localisationId]/segments/segment-store'
 import { useStable } from '@/app/review/[localisationId]/use-stable'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 import type { OpenSegment } from '@/workflow/review/segments-of'

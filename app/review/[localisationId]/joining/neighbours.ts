@@ -1,6 +1,6 @@
 import { mostJoined } from '@/workflow/text/joined'
 import type { OpenSegment } from '@/workflow/review/segments-of'
-import type { SegmentStore } from '@/app/review/[localisationId]/segment-store'
+import type { SegmentStore } from '@/app/review/[localisationId]/segments/segment-store'
 
 /** What a sentence may be joined to in its block: what is before it, or after it, each with all that is joined to it. */
 export type Neighbours = { before: OpenSegment | undefined; next: OpenSegment | undefined }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
-import { CodedWords } from '@/app/review/[localisationId]/coded-words'
+import { CodedWords } from '@/app/review/[localisationId]/text/coded-words'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import styles from './joining.module.css'
 

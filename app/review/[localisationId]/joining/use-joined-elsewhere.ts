@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { useCurrent } from '@/app/review/[localisationId]/current-context'
+import { useCurrent } from '@/app/review/[localisationId]/current/current-context'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 
 /**

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react'
 import { ask } from '@/app/components/ask'
-import { useCurrent } from '@/app/review/[localisationId]/current-context'
-import { askForIds } from '@/app/review/[localisationId]/use-parts'
-import { usePlaces } from '@/app/review/[localisationId]/segment-store'
+import { useCurrent } from '@/app/review/[localisationId]/current/current-context'
+import { askForIds } from '@/app/review/[localisationId]/segments/use-parts'
+import { usePlaces } from '@/app/review/[localisationId]/segments/segment-store'
 import { useStable } from '@/app/review/[localisationId]/use-stable'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 import type { Grouped } from '@/workflow/review/join'
