@@ -15,7 +15,8 @@ export type Standing = Pick<
   | 'returnReason'
 >
 
-const isConfirmed = ({ state }: { state: TranslationState }): boolean =>
+/** Somebody has said of exactly this text that it is the translation. */
+export const isConfirmed = ({ state }: { state: TranslationState }): boolean =>
   state === 'awaiting_review' || state === 'approved'
 
 /**

@@ -11,9 +11,10 @@ import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { joinTargets, mostJoined } from '@/workflow/text/joined'
 import { maxTextLength, mustBeSeen, textInput, versionsInput } from './exact-text'
-import { joinedState } from './group-state'
+import { isConfirmed, joinedState } from './group-state'
 import { mustHold } from './hold'
 import { joinCopies, typedIn } from './join-copies'
+import { rememberTexts } from './keep-text'
 import { letGoIfDone } from './left'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
@@ -52,7 +53,7 @@ export async function join(actor: Actor, input: Join): Promise<Grouped> {
   mustBeSeen(loaded, input)
   const first = await loadTranslation(await headBefore(loaded))
   mustBeSeen(first, input.first)
-  const { both, standing } = await joinedOf(actor, [first, loaded], input)
+  const { both, standing, overConfirmed } = await joinedOf(actor, [first, loaded], input)
   const work = workFor([first, loaded], input.work)
   if (!may(actor, takeDeed[work], loaded.subject)) throw new Refusal('not_allowed', { why: 'work', work })
   return inTransaction(async (tx) => {
@@ -71,6 +72,7 @@ export async function join(actor: Actor, input: Join): Promise<Grouped> {
     if (both.some(({ id }) => !versions.has(id))) throw new Refusal('changed_meanwhile')
     const ids = await writeGroup(tx, first, loaded)
     await joinCopies(tx, actor, [first, loaded])
+    await rememberTexts(tx, actor, overConfirmed)
     for (const run of runs) await letGoIfDone(tx, actor, { localisationId, work, run })
     await handOff(tx, 'check-localisation', { localisationId })
     await append(tx, 'translation.join', actor, {
@@ -117,10 +119,16 @@ async function joinedOf(actor: Actor, two: Two, input: Join) {
   const standing = joinedState([first.translation, second.translation], {
     ...{ personId: actor.personId, hasWords: text !== '' },
   })
-  const [one, other] = two.map(({ translation }, at) => ({ ...translation, text: said[at]! }))
+  // What parting gives back as confirmed is what was confirmed: words typed over it are in the history alone.
+  const [one, other] = two.map(({ translation }, at) =>
+    isConfirmed(translation) ? translation : { ...translation, text: said[at]! },
+  )
   const nothing = { origin: null, engine: null, unitId: null, matchScore: null }
   return {
     standing,
+    overConfirmed: two.flatMap(({ translation }, at) =>
+      isConfirmed(translation) ? [{ translationId: translation.id, text: said[at]! }] : [],
+    ),
     both: [
       { ...one!, back: { ...beforeOf(one!), ...nothing, ...originOf(two, text), text } },
       { ...other!, back: { ...beforeOf(other!), ...nothing, text: '' } },

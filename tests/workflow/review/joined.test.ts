@@ -308,6 +308,24 @@ describe('parting', () => {
     expect(await standing(second)).toMatchObject({ state: 'draft', text: drafts[2], joinedToId: null })
   })
 
+  test('what others confirmed or approved stands again as they did, whatever was typed over it to be joined', async () => {
+    const { anna, bela, both: bo, localisationId, ids } = await paragraph()
+    const [, first, second] = ids as [string, string, string]
+    for (const id of [first, second]) await confirmNow(anna, id)
+    await approveNow(bela, first)
+    await handBack(anna, { localisationId, work: 'translate' })
+    await handBack(bela, { localisationId, work: 'review' })
+    await joinNow(bo, [first, second], { before: 'Tout autre chose.', text: 'Et encore.' })
+    await partNow(bo, first)
+    const { personId: confirmedById } = anna
+    expect(await standing(first)).toMatchObject({
+      ...{ state: 'approved', text: drafts[1], confirmedById, approvedById: bela.personId },
+    })
+    expect(await standing(second)).toMatchObject({ state: 'awaiting_review', text: drafts[2], confirmedById })
+    expect(await textsOf(first)).toContain('Tout autre chose.')
+    expect(await textsOf(second)).toContain('Et encore.')
+  })
+
   test('after more work the first keeps the text, the others what they said before', async () => {
     const { anna, ids } = await paragraph()
     const [, first, second, third] = ids as [string, string, string, string]
