@@ -3,13 +3,14 @@ import { begunRelease, machineDraft, seen, team } from '@/tests/fixtures/work'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { approve } from '@/workflow/review/approve'
-import { doSelected } from '@/workflow/review/bulk/do-selected'
+import { doSelected, doSelectedInput } from '@/workflow/review/bulk/do-selected'
 import { identicalTo } from '@/workflow/review/bulk/identical'
 import { plan } from '@/workflow/review/bulk/plan'
 import type { Selected } from '@/workflow/review/bulk/selected'
 import { confirm } from '@/workflow/review/confirm'
 import { openWork } from '@/workflow/review/open-work'
-import { dismissSelected } from '@/workflow/review/bulk/dismiss-selected'
+import { dismissSelected, dismissSelectedInput } from '@/workflow/review/bulk/dismiss-selected'
+import { saveSelectedInput } from '@/workflow/review/bulk/save-selected'
 import { undismissSelected } from '@/workflow/review/bulk/undismiss-selected'
 import { look } from '@/workflow/review/look'
 import { saveWorkingCopy } from '@/workflow/review/save-working-copy'
@@ -136,6 +137,16 @@ describe('approving what was picked', () => {
     expect(await seen(ids[0]!)).toMatchObject({ confirmedById: anna.personId, approvedById: bela.personId })
   })
 
+  test('a text that is sent along stands for no look: what is approved is what stands', async () => {
+    const { anna, bela, localisationId, ids } = await begin()
+    await confirmed(anna, ids[0]!)
+    const segments = [await at(ids[0]!, 'Les ministres siègent.')]
+    const asked = { deed: 'approve', work: 'review', localisationId, segments } as const
+    expect(await plannedOf(bela, asked)).toEqual(['not_ready not_looked_at'])
+    expect(await outcomesOf(bela, asked)).toEqual(['not_ready not_looked_at'])
+    expect(await seen(ids[0]!)).toMatchObject({ state: 'awaiting_review', approvedById: null })
+  })
+
   test('never one’s own', async () => {
     const { both, localisationId, ids } = await begin()
     await confirmed(both, ids[0]!)
@@ -156,6 +167,27 @@ describe('approving what was picked', () => {
     expect(await outcomesOf(cara, asked)).toEqual(['not_allowed'])
     expect(await outcomesOf(bela, { ...asked, localisationId: other.localisationId })).toEqual(['not_found'])
   })
+})
+
+test('a text is picked once: twice in one asking is refused before anything is done', () => {
+  const [localisationId, translationId] = [crypto.randomUUID(), crypto.randomUUID()]
+  const one = { translationId, version: 1, sourceVersion: 1 }
+  const isTaken = (segments: object[]) =>
+    doSelectedInput.safeParse({ deed: 'send_back', work: 'review', localisationId, segments, ...returned })
+      .success
+  const returned = { category: 'style', reason: 'Too stiff' }
+  expect(isTaken([one])).toBe(true)
+  expect(isTaken([one, { ...one, version: 2 }])).toBe(false)
+  const fingerprints = ['0'.repeat(64)]
+  const found = { ...one, fingerprints }
+  expect(dismissSelectedInput.safeParse({ localisationId, segments: [found, found] }).success).toBe(false)
+  const typed = { translationId, text: 'Ils partent.', baseVersion: 1 }
+  expect(
+    saveSelectedInput.safeParse({ localisationId, work: 'translate', segments: [typed, typed] }).success,
+  ).toBe(false)
+  expect(saveSelectedInput.safeParse({ localisationId, work: 'translate', segments: [typed] }).success).toBe(
+    true,
+  )
 })
 
 test('sent back together: one category, one reason, whoever confirmed each is told', async () => {

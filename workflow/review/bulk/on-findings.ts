@@ -16,7 +16,7 @@ import { letGoIfDone } from '@/workflow/review/left'
 import { loadTranslations } from '@/workflow/review/load-translation'
 import type { LoadedTranslation } from '@/workflow/review/load-translation'
 import { orRefusal } from '@/workflow/review/proposal'
-import { selectedAtOnce } from './selected'
+import { isEachOnce, selectedAtOnce } from './selected'
 import { toldOf } from './told'
 import type { Told } from './told'
 
@@ -25,7 +25,7 @@ const segment = z.object({ ...versionsInput, fingerprints: z.array(fingerprintIn
 /** Findings of texts that were picked, each text as it was seen. */
 export const onFindingsInput = {
   localisationId: z.uuid(),
-  segments: z.array(segment).min(1).max(selectedAtOnce),
+  segments: z.array(segment).min(1).max(selectedAtOnce).refine(isEachOnce),
 }
 
 /** A text that stands as it was seen, what is found in it, and the findings of it that were picked. */

@@ -34,7 +34,10 @@ export function propose(actor: Actor, { asked, segment, known }: About): Proposa
   const loaded = known.loaded.get(segment.translationId)
   if (loaded?.localisationId !== asked.localisationId) throw new Refusal('not_found')
   const proposal = proposalOf(actor, { asked, segment, known }, loaded)
-  if (asked.deed === 'approve' || asked.deed === 'confirm') mustBeLookedAt(loaded, segment, known)
+  // Whoever typed a text to confirm has seen it; approved is what stands.
+  const isTyped =
+    asked.deed === 'confirm' && segment.text !== undefined && segment.text !== loaded.translation.text
+  if ((asked.deed === 'approve' || asked.deed === 'confirm') && !isTyped) mustBeLookedAt(loaded, known)
   return proposal
 }
 
@@ -76,8 +79,6 @@ function mustDoSomething(does: boolean): void {
   if (!does) throw new Refusal('not_ready', { why: 'unchanged' })
 }
 
-/** Whoever typed a text has seen it. */
-function mustBeLookedAt({ translation }: LoadedTranslation, { text }: SelectedSegment, { looked }: Known) {
-  const isTyped = text !== undefined && text !== translation.text
-  if (!isTyped && !looked.has(translation.id)) throw new Refusal('not_ready', { why: 'not_looked_at' })
+function mustBeLookedAt({ translation }: LoadedTranslation, { looked }: Known): void {
+  if (!looked.has(translation.id)) throw new Refusal('not_ready', { why: 'not_looked_at' })
 }

@@ -13,6 +13,7 @@ import type { LoadedTranslation } from '@/workflow/review/load-translation'
 import { goesOnFrom, lockCopies, saveInput } from '@/workflow/review/save-working-copy'
 import type { Saved } from '@/workflow/review/save-working-copy'
 import { takeDeed, works } from '@/workflow/review/work'
+import { isEachOnce } from './selected'
 
 /** Texts saved in one asking, and one transaction. */
 const savedAtOnce = 200
@@ -23,7 +24,11 @@ export const saveSelectedInput = z.object({
   localisationId: z.uuid(),
   work: z.enum(works),
   page,
-  segments: z.array(z.object({ translationId, text, baseVersion, copyVersion })).min(1).max(savedAtOnce),
+  segments: z
+    .array(z.object({ translationId, text, baseVersion, copyVersion }))
+    .min(1)
+    .max(savedAtOnce)
+    .refine(isEachOnce),
 })
 
 type Save = z.output<typeof saveSelectedInput>

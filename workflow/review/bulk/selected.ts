@@ -6,6 +6,10 @@ import { works } from '@/workflow/review/work'
 /** Texts of one asking: one transaction. */
 export const selectedAtOnce = 50
 
+/** A text is picked once: what is done to it twice in one statement would be on record twice. */
+export const isEachOnce = (segments: readonly { translationId: string }[]): boolean =>
+  new Set(segments.map(({ translationId }) => translationId)).size === segments.length
+
 const selected = z.object({
   ...versionsInput,
   /** What was typed and is to be confirmed; absent: the text as it stands. */
@@ -15,7 +19,7 @@ const selected = z.object({
 const common = {
   localisationId: z.uuid(),
   work: z.enum(works),
-  segments: z.array(selected).min(1).max(selectedAtOnce),
+  segments: z.array(selected).min(1).max(selectedAtOnce).refine(isEachOnce),
 }
 
 /**
