@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '200' },
     segments: { type: 'string', default: '1000000' },
-    seconds: { type: 'string', default: '120' },
+    seconds: { type: 'string', default: '150' },
   },
 })
 const people = Number(values.people)
@@ -80,9 +80,13 @@ try {
   const large = await lookAtQueue(desk, staff, looks)
 
   say(`queue looked at with ${many} segments; ${people} people for ${daySeconds} s`)
-  const day = await workADay(staff, { desk, work: await readWorkBook(house.url), seconds: daySeconds })
+  const { timings: day, seconds: worked } = await workADay(staff, {
+    desk,
+    work: await readWorkBook(house.url),
+    seconds: daySeconds,
+  })
   const count = (name: string) => day.get(name)?.length ?? 0
-  const demand = deeds.reduce((sum, name) => sum + count(name), 0) / daySeconds
+  const demand = deeds.reduce((sum, name) => sum + count(name), 0) / worked
   const saves = Math.max(1, Math.round(count('save') / count('confirm')))
 
   say(`deeds with no pause between, ${saves} saves to each text`)

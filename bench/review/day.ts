@@ -18,32 +18,42 @@ const shares = { handsBack: 0.1, editsWhileApproving: 0.15, sendsBack: 0.08 }
 
 type Copy = { copyVersion: number | null }
 
+/** Seconds in which everybody comes to work. */
+const arriveWithin = 40
+
 type Day = { desk: Desk; work: readonly OpenLocalisation[]; seconds: number }
 
 /**
  * People at the desk as on any day: each takes work, opens it, reads with the memory's help beside it, types with a save
  * every few seconds, confirms or decides, says where they are, and looks at the queue now and then.
- * @returns how long each request took, by what it was for
+ * @returns how long each request took, by what it was for; and for how many seconds people were at work, in the mean
  */
-export async function workADay(people: readonly BenchPerson[], day: Day): Promise<Timings> {
+export async function workADay(
+  people: readonly BenchPerson[],
+  day: Day,
+): Promise<{ timings: Timings; seconds: number }> {
   const timings: Timings = new Map()
+  const worked: number[] = []
   const ends = performance.now() + day.seconds * 1000
   const book = new Map(day.work.map((one) => [`${one.localisationId} ${one.work}`, one.tasks]))
   await Promise.all(
-    people.map((person, at) => worker(person, { ...day, timings, ends, book, random: randomFrom(at + 1) })),
+    people.map((person, at) =>
+      worker(person, { ...day, timings, worked, ends, book, random: randomFrom(at + 1) }),
+    ),
   )
-  return timings
+  return { timings, seconds: worked.reduce((sum, one) => sum + one, 0) / people.length }
 }
 
 type Working = Day & {
   timings: Timings
+  worked: number[]
   ends: number
   book: Map<string, Task[]>
   random: () => number
 }
 
 async function worker(person: BenchPerson, working: Working): Promise<void> {
-  const { desk, timings, ends, book, random } = working
+  const { desk, timings, worked, ends, book, random } = working
   const page = crypto.randomUUID()
   const isOver = () => performance.now() > ends
   const ask = <T>(name: string, method: string, path: string, body?: object) =>
@@ -107,7 +117,8 @@ async function worker(person: BenchPerson, working: Working): Promise<void> {
     else await ask('approve', 'POST', `${path}/approve`, seen)
   }
 
-  await sleep(random() * 15_000)
+  await sleep(random() * arriveWithin * 1000)
+  worked.push((ends - performance.now()) / 1000)
   let [here, lookedAt] = [await take(), performance.now()]
   while (!isOver()) {
     if (performance.now() - lookedAt > seconds(pauses.queue) * 1000) {
