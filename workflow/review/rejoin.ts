@@ -14,7 +14,14 @@ import { takeDeed } from './work'
 import type { Work } from './work'
 
 /** A translation and the last thing that was done to it. */
-type Stands = { translation: Translation; deed: string; actorId: string | null; before: Before | null }
+type Stands = {
+  translation: Translation
+  deed: string
+  actorId: string | null
+  /** What was done in one transaction has one time. */
+  at: Date
+  before: Before | null
+}
 
 /**
  * Takes a person's own parting back, as long as nothing has changed any of its sentences since: they are one again, and
@@ -27,9 +34,8 @@ export async function rejoin(actor: Actor, loaded: LoadedTranslation, work: Work
   const [first, ...others] = await partedFrom(loaded)
   const isOwn = ({ deed, actorId, before }: Stands) =>
     deed === 'translation.part' && actorId === actor.personId && before !== null
-  const end = others.findIndex(
-    (row) => row.translation.joinedToId === null && !(isOwn(row) && saidNothing(row)),
-  )
+  const isOfIt = (row: Stands) => isOwn(row) && saidNothing(row) && row.at.getTime() === first?.at.getTime()
+  const end = others.findIndex((row) => row.translation.joinedToId === null && !isOfIt(row))
   const rows = others.slice(0, end < 0 ? others.length : end)
   if (!first || !isOwn(first) || rows.length === 0)
     throw new Refusal('not_ready', { why: 'nothing_to_take_back' })
@@ -62,7 +68,7 @@ const saidNothing = ({ before }: Stands): boolean => before?.text === ''
 /** A translation and those after it in its block, in reading order, with what made each what it is. */
 const partedFrom = ({ translation, releaseId, localisationId }: LoadedTranslation): Promise<Stands[]> =>
   database.$queryRaw<Stands[]>`
-    SELECT to_jsonb(translation) AS translation, event.deed, event."actorId", event.before
+    SELECT to_jsonb(translation) AS translation, event.deed, event."actorId", event.at, event.before
     FROM "Release" release
     JOIN "Revision" revision ON revision."releaseId" = release.id AND revision.number = release."currentRevision"
     JOIN "Block" block ON block."revisionId" = revision.id

@@ -32,7 +32,8 @@ export type TakenBack = Decided & { text: string; copy: Copy | null }
  * before, and what they had typed is theirs to go on with. Nothing is erased: taking back is a deed of its own on record.
  * Asking twice does it once.
  * @throws Refusal `not_ready` (`why`: `nothing_to_take_back`: the last deed is not theirs), `changed_meanwhile`,
- *   `held_by_other`, `not_allowed` (`why`: `work`)
+ *   `has_errors` (it would be approved again, with an error nobody lets pass any more), `held_by_other`, `not_allowed`
+ *   (`why`: `work`)
  */
 export async function takeBack(actor: Actor, input: TakeBack): Promise<TakenBack> {
   const loaded = await loadTranslation(input.translationId)
@@ -76,7 +77,8 @@ export function proposeTakingBack(
       work,
       change: { move: 'take_back', deed: 'translation.take_back', back },
       found,
-      faultless: false,
+      // What let an error pass may have been taken back since.
+      faultless: back.state === 'approved',
       typed: 'returns',
       detail: { to: back.state, of: done!.deed },
     }),

@@ -276,6 +276,22 @@ describe('four eyes on a group', () => {
     expect((await standing(second)).joinedToId).toBe(first)
   })
 
+  test('a parting that is taken back brings its own sentences together and no others', async () => {
+    const blocks = [
+      block('title', 'Ministers meet'),
+      block('paragraph', 'It began early. It went on late. It ended well. They left.'),
+    ]
+    const { anna, ids } = await paragraph({ blocks, drafts: [] })
+    const [, first, second, third, fourth] = ids as [string, string, string, string, string]
+    await joinNow(anna, [first, second])
+    await joinNow(anna, [third, fourth])
+    await partNow(anna, third, { text: '' })
+    await partNow(anna, first)
+    await takeBack(anna, { ...(await now(first)), work: 'translate' })
+    expect((await standing(second)).joinedToId).toBe(first)
+    for (const id of [third, fourth]) expect((await standing(id)).joinedToId).toBeNull()
+  })
+
   test('joining and confirming at once: one of them is late', async () => {
     const { anna, ids } = await paragraph()
     const [, first, second] = ids as [string, string, string]

@@ -7,11 +7,13 @@ import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { approve } from '@/workflow/review/approve'
 import { confirm } from '@/workflow/review/confirm'
+import { dismiss } from '@/workflow/review/dismiss'
 import { historyOf } from '@/workflow/review/history-of'
 import { openWork } from '@/workflow/review/open-work'
 import { saveWorkingCopy } from '@/workflow/review/save-working-copy'
 import { sendBack } from '@/workflow/review/send-back'
 import { takeBack } from '@/workflow/review/take-back'
+import { undismiss } from '@/workflow/review/undismiss'
 import { rememberTranslation } from '@/workflow/translation/memory/remember'
 
 const one = { source: 'Ministers meet today.', draft: 'Les ministres se réunissent.' }
@@ -225,6 +227,27 @@ describe('refused', () => {
     expect(await refusalOf(takeBack(both, { ...at, work: 'translate' }))).toMatchObject({
       reason: 'changed_meanwhile',
     })
+  })
+
+  test('of an approval that rested on letting an error pass, which nobody does any more', async () => {
+    const { anna, bela, both } = await team()
+    const year = { source: 'In 2025, they met.', draft: 'En 2024, ils se sont vus.' }
+    const { localisationId, translationIds } = await begunRelease([year])
+    const id = translationIds[1]!
+    const free = () => database.claim.deleteMany({ where: { localisationId } })
+    await confirmed(anna, id)
+    const { segments } = await openWork(bela, { localisationId })
+    const [error] = segments[1]!.findings.filter(({ severity }) => severity === 'error')
+    const { fingerprint } = error!
+    await dismiss(bela, { ...(await now(id)), fingerprint, reason: 'The source is mistaken' })
+    await approved(bela, id)
+    await free()
+    await returned(both, id)
+    await free()
+    await undismiss(bela, { ...(await now(id)), fingerprint })
+    await free()
+    expect(await refusalOf(takenBack(both, id, 'review'))).toMatchObject({ reason: 'has_errors' })
+    expect((await seen(id)).state).toBe('changes_requested')
   })
 })
 
