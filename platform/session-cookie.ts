@@ -13,8 +13,10 @@ export const cookieName = `${isSecure ? '__Secure-' : ''}${cookiePrefix}.session
 export const sessionSeconds = 12 * 60 * 60
 export const renewedAfterSeconds = 15 * 60
 
+let secret: string | undefined
+
 /** What sessions are signed with. */
-export const sessionSecret = (): string => secretFor('sessions')
+export const sessionSecret = (): string => (secret ??= secretFor('sessions'))
 
 /**
  * The session a request says it belongs to, if its cookie was signed here: the token, a full stop and its HMAC-SHA-256

@@ -10,6 +10,7 @@ import { hold, leaseMinutes } from './hold'
 import type { Held, HeldByOther, What } from './hold'
 import { endCopy, keepText, rememberText } from './keep-text'
 import { loadTranslation } from './load-translation'
+import { typeOn } from './type-on'
 import { takeDeed, works } from './work'
 
 export const saveInput = z.object({
@@ -28,7 +29,7 @@ export const saveInput = z.object({
   idleSeconds: z.int().min(0).default(0),
 })
 
-type Save = z.input<typeof saveInput>
+export type Save = z.input<typeof saveInput>
 
 export type Saved = {
   savedAt: Date
@@ -51,6 +52,8 @@ export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved>
   const { translationId, text, baseVersion, work, idleSeconds = 0 } = input
   const { translation, localisationId, subject } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'translation.save', subject)
+  const typedOn = await typeOn(actor, input, translation)
+  if (typedOn) return typedOn
   const mayHold = idleSeconds < leaseMinutes * 60 && may(actor, takeDeed[work], subject)
   return inTransaction(async (tx) => {
     const { run } = translation

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { statement } from '@/tests/fixtures/database'
 import { begunRelease, seen, team } from '@/tests/fixtures/work'
 import { database } from '@/platform/database'
 import { confirm } from '@/workflow/review/confirm'
@@ -74,6 +75,22 @@ test('a page that did not hear its own save arrive is not in its own way', async
   const { save } = await begin()
   await save('Une', { page: here })
   expect(await save('Une seule.', { page: here })).toMatchObject({ copyVersion: 2, other: null })
+})
+
+test('who types on keeps their text, and the work for as long as before', async () => {
+  const { anna, translationId, save } = await begin()
+  await save('Une', { page: here })
+  const lease = { where: { personId: anna.personId }, select: { expiresAt: true } }
+  const begun = await database.claim.findFirstOrThrow(lease)
+  expect(await save('Une seule.', { page: here })).toMatchObject({
+    ...{ copyVersion: 2, other: null, newer: null },
+    claim: { mine: true, expiresAt: begun.expiresAt },
+  })
+  expect((await database.workingCopy.findFirst({ where: { translationId } }))!.text).toBe('Une seule.')
+  await statement(`UPDATE "Claim" SET "expiresAt" = clock_timestamp() + interval '20 minutes'`)
+  await save('Une seule phrase.', { page: here })
+  const { expiresAt } = await database.claim.findFirstOrThrow(lease)
+  expect(expiresAt.getTime()).toBeGreaterThanOrEqual(begun.expiresAt.getTime())
 })
 
 test('what is left behind is in the history, once, and the text stands as it was', async () => {
