@@ -18,26 +18,28 @@ const gatherMs = 250
 const idsAtOnce = 100
 const againMs = 2_000
 
-const gathered = new Map<string, Set<string>>()
+/** By topic: which ids, or that there were many. */
+const gathered = new Map<string, Set<string> | 'many'>()
 let saying: NodeJS.Timeout | undefined
 
 /**
  * Tells every process what happened, a moment after the transaction that did it has committed. Off the hot path: what
  * happens within a quarter of a second is told together, and is lost if the process dies meanwhile. Whoever must not
  * miss anything also looks for themselves now and then.
+ * @param ids none: many, or it is not about any
  */
 export function tell(tx: Tx, topic: string, ids: readonly string[]): void {
   afterCommit(tx, () => {
-    const about = gathered.get(topic) ?? new Set()
-    for (const id of ids) about.add(id)
-    gathered.set(topic, about)
+    const before = gathered.get(topic) ?? new Set()
+    const about = before === 'many' || ids.length === 0 ? 'many' : before.union(new Set(ids))
+    gathered.set(topic, about !== 'many' && about.size > idsAtOnce ? 'many' : about)
     saying ??= setTimeout(() => void say(), gatherMs).unref()
   })
 }
 
 async function say(): Promise<void> {
   saying = undefined
-  const news = [...gathered].map(([topic, ids]) => ({ topic, ids: ids.size > idsAtOnce ? [] : [...ids] }))
+  const news = [...gathered].map(([topic, ids]) => ({ topic, ids: ids === 'many' ? [] : [...ids] }))
   gathered.clear()
   try {
     await database.$executeRaw`

@@ -27,11 +27,14 @@ export async function eventStream(mayHear: () => Promise<Hears | null>): Promise
         if (hears?.(told) && (controller.desiredSize ?? 0) > -1_000) send(`data: ${JSON.stringify(told)}\n\n`)
       })
       const beat = setInterval(() => send(':\n\n'), beatMs)
+      let isOver = false
       const asking = setInterval(async () => {
         hears = await mayHear().catch(() => null)
-        if (!hears) end()
+        // Who has gone while it was asked has closed the stream.
+        if (!hears && !isOver) end()
       }, askAgainMs)
       stop = () => {
+        isOver = true
         silence()
         clearInterval(beat)
         clearInterval(asking)

@@ -47,6 +47,16 @@ test('what happens in one moment is told together, and many ids as many', async 
   ).toBe(true)
 })
 
+test('that there were many is not forgotten for one that is named in the same moment', async () => {
+  const news = await heard()
+  await inTransaction(async (tx) => {
+    tell(tx, 'translations shared', ['a'])
+    tell(tx, 'translations shared', [])
+    tell(tx, 'translations shared', ['b'])
+  })
+  await expect.poll(() => news.find(({ topic }) => topic === 'translations shared')?.ids).toEqual([])
+})
+
 test('a line that falls is made anew, and says that something may have been missed', async () => {
   const news = await heard()
   await statement(
