@@ -19,7 +19,7 @@ export async function typeOn(
 ): Promise<Saved | null> {
   const { translationId, text, baseVersion, page, work, leaving, idleSeconds = 0 } = input
   const newer = translation.version > baseVersion ? standingOf(translation) : null
-  if (!page || leaving || idleSeconds > 0 || (text === translation.text && !newer)) return null
+  if (!page || leaving || idleSeconds >= renewedSeconds || (text === translation.text && !newer)) return null
   const [row] = await database.$queryRaw<{ version: number; savedAt: Date; expiresAt: Date }[]>`
     UPDATE "WorkingCopy" copy
     SET text = ${text}, "baseVersion" = ${baseVersion}::int, version = copy.version + 1, "savedAt" = clock_timestamp()
