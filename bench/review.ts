@@ -112,7 +112,8 @@ try {
       ])
       const save = prepared(deed.save, swap)
       return [
-        ...Array.from({ length: saves }, () => save),
+        prepared(deed['first save'], swap),
+        ...Array.from({ length: saves - 1 }, () => save),
         prepared(deed.confirm, swap),
         prepared(deed.approve, swap),
       ]

@@ -9,8 +9,10 @@ import { statementsOf } from './statements'
 import type { Statement } from './statements'
 import type { Task } from './work-book'
 
+const names = ['first save', 'save', 'confirm', 'approve'] as const
+
 /** What each deed says to the database, who is asking included. */
-export type Recorded = Record<'save' | 'confirm' | 'approve', Statement[]>
+export type Recorded = Record<(typeof names)[number], Statement[]>
 
 /** What is told to open pages is told a moment later, and is no part of the next deed. */
 const tellingMs = 500
@@ -31,8 +33,8 @@ async function record(
     await sleep(tellingMs)
     return statementsOf(run)
   }
-  await save(text.slice(0, 10))
   return {
+    'first save': await taken(() => save(text.slice(0, 10))),
     save: await taken(() => save(text.slice(0, 20))),
     confirm: await taken(async () => confirm(await as(translator), { ...seen, text, work: 'translate' })),
     approve: await taken(async () => approve(await as(reviewer), { ...seen, version: version + 1 })),
@@ -49,7 +51,7 @@ export async function recorded(tasks: readonly Task[], pair: Pair): Promise<Reco
   await record(tasks[0]!, pair)
   const one = await record(tasks[1]!, pair)
   const other = await record(tasks[2]!, pair)
-  for (const name of ['save', 'confirm', 'approve'] as const)
+  for (const name of names)
     if (said(one[name]) !== said(other[name])) throw new Error(`${name} says something else each time`)
   return other
 }
