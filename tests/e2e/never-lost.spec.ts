@@ -114,5 +114,5 @@ test('whose session has ended keeps writing, signs in elsewhere, and it arrives'
       { timeout: 30_000 },
     )
     .toBe('On se voit. Demain.')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /Saved$/u })).toBeVisible()
 })
