@@ -1,5 +1,6 @@
 import { database } from '@/platform/database'
 import type { Tx } from '@/platform/database'
+import type { WorkingCopy } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { joinTargets } from '@/workflow/text/joined'
 import { endCopies } from './keep-text'
@@ -28,7 +29,10 @@ export async function typedIn({ personId }: Actor, texts: readonly LoadedTransla
 export async function joinCopies(tx: Tx, actor: Actor, two: Two): Promise<void> {
   const ids = idsOf(two)
   await endCopies(tx, actor, ids)
-  const others = await tx.workingCopy.findMany({ where: { translationId: { in: ids } } })
+  // Whoever is saving one just now is waited for, or waits.
+  const others = await tx.$queryRaw<Pick<WorkingCopy, 'translationId' | 'personId' | 'text'>[]>`
+    SELECT "translationId", "personId", text FROM "WorkingCopy" WHERE "translationId" = ANY(${ids}::uuid[])
+    ORDER BY "translationId", "personId" FOR UPDATE`
   const [first, second] = two
   for (const [personId, copies] of Map.groupBy(others, (copy) => copy.personId)) {
     const texts = two.map(

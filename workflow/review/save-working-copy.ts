@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { databaseNow, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
-import type { WorkingCopy } from '@/prisma/generated/client'
+import type { Translation, WorkingCopy } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
@@ -50,18 +50,16 @@ export type Saved = {
  */
 export async function saveWorkingCopy(actor: Actor, input: Save): Promise<Saved> {
   const { translationId, text, baseVersion, work, idleSeconds = 0 } = input
-  const { translation, localisationId, subject } = await loadTranslation(translationId)
+  const { translation: loaded, localisationId, subject } = await loadTranslation(translationId)
   mustBeAllowed(actor, 'translation.save', subject)
-  const typedOn = await typeOn(actor, input, translation)
+  const typedOn = await typeOn(actor, input, loaded)
   if (typedOn) return typedOn
   const mayHold = idleSeconds < leaseMinutes * 60 && may(actor, takeDeed[work], subject)
   return inTransaction(async (tx) => {
-    const { run } = translation
+    const { run } = loaded
     const claim = mayHold ? await held(tx, actor, { localisationId, work, run, idleSeconds }) : null
+    const translation = (await lockTexts(tx, [translationId])).get(translationId) ?? loaded
     const newer = translation.version > baseVersion ? standingOf(translation) : null
-    // Two windows that begin a copy at once: whoever holds the work waits for their own lease, the others here.
-    if (!claim?.mine)
-      await tx.$queryRaw`SELECT id FROM "Translation" WHERE id = ${translationId}::uuid FOR NO KEY UPDATE`
     const copy = (await lockCopies(tx, actor, [translationId])).get(translationId) ?? null
     if (copy && !goesOnFrom(copy, input)) {
       await rememberText(tx, actor, input)
@@ -88,6 +86,17 @@ async function held(tx: Tx, actor: Actor, what: What): Promise<Held | HeldByOthe
     if (error instanceof Refusal) return null
     throw error
   }
+}
+
+/**
+ * Translations as they stand, held still: two windows that begin a copy at once wait for each other here, and everybody
+ * for who is joining the text to another, and takes what is typed along.
+ */
+export async function lockTexts(tx: Tx, ids: readonly string[]): Promise<Map<string, Translation>> {
+  const rows = await tx.$queryRaw<{ row: Translation }[]>`
+    SELECT to_jsonb(translation) AS row FROM "Translation" translation WHERE id = ANY(${[...ids]}::uuid[])
+    ORDER BY id FOR NO KEY UPDATE`
+  return new Map(rows.map(({ row }) => [row.id, row]))
 }
 
 /** A working copy as it was saved last. */

@@ -16,6 +16,7 @@ import { seen } from '@/tests/fixtures/work'
 import type { Actor } from '@/workflow/release/actor'
 import { moveTranslation } from '@/workflow/release/move-translation'
 import { approve } from '@/workflow/review/approve'
+import { saveSelected } from '@/workflow/review/bulk/save-selected'
 import { claim } from '@/workflow/review/claim'
 import { confirm } from '@/workflow/review/confirm'
 import { handBack } from '@/workflow/review/hand-back'
@@ -83,6 +84,47 @@ describe('joining', () => {
       { translationId: first, text: `${drafts[1]} Deux, selon Béla.`, baseVersion: 2 },
     ])
     expect((await standing(first)).version).toBeGreaterThan(2)
+  })
+
+  test('what is typed in a text that somebody is just joining waits, and hears how it stands then', async () => {
+    const { bela, localisationId, ids } = await paragraph()
+    const [, first] = ids as [string, string]
+    const save = (text: string) =>
+      saveWorkingCopy(bela, { translationId: first, text, baseVersion: 2, work: 'review' })
+    expect(await save('Une')).toMatchObject({ claim: { mine: true } })
+    const several = { work: 'review' as const, page: null, localisationId }
+    const saveAll = (text: string) =>
+      saveSelected(bela, {
+        ...several,
+        segments: [{ translationId: first, text, baseVersion: 2, copyVersion: null }],
+      })
+    const saving = await inTransaction(async (tx) => {
+      await tx.$executeRaw`UPDATE "Translation" SET version = 3 WHERE id = ${first}::uuid`
+      const under = [save('Une phrase'), saveAll('Une phrase de plus')]
+      const early = await Promise.race([...under, new Promise((resolve) => setTimeout(resolve, 500))])
+      expect(early).toBeUndefined()
+      return { under }
+    })
+    const [one, all] = await Promise.all(saving.under)
+    expect(one).toMatchObject({ newer: { version: 3 } })
+    expect(all).toMatchObject({ saved: [{ newer: { version: 3 } }] })
+  })
+
+  test('what somebody else types in either while they are being joined is taken along', async () => {
+    const { anna, bela, ids } = await paragraph()
+    const [, first, second] = ids as [string, string, string]
+    const copy = { personId: bela.personId, translationId: first, baseVersion: 2 }
+    await database.workingCopy.create({ data: { ...copy, text: 'Une' } })
+    const joining = await inTransaction(async (tx) => {
+      await tx.workingCopy.updateMany({ where: copy, data: { text: 'Une phrase de Béla.' } })
+      const under = joinNow(anna, [first, second])
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      return { under }
+    })
+    await joining.under
+    expect(await database.workingCopy.findMany({ where: { personId: bela.personId } })).toMatchObject([
+      { translationId: first, text: `Une phrase de Béla. ${drafts[2]}` },
+    ])
   })
 
   test('asked twice it is done once', async () => {

@@ -10,7 +10,7 @@ import type { Held, HeldByOther } from '@/workflow/review/hold'
 import { endCopies, keepTexts, rememberTexts } from '@/workflow/review/keep-text'
 import { loadTranslations } from '@/workflow/review/load-translation'
 import type { LoadedTranslation } from '@/workflow/review/load-translation'
-import { goesOnFrom, lockCopies, saveInput } from '@/workflow/review/save-working-copy'
+import { goesOnFrom, lockCopies, lockTexts, saveInput } from '@/workflow/review/save-working-copy'
 import type { Saved } from '@/workflow/review/save-working-copy'
 import { takeDeed, works } from '@/workflow/review/work'
 import { isEachOnce } from './selected'
@@ -53,9 +53,10 @@ export async function saveSelected(actor: Actor, input: Save): Promise<{ saved: 
   const mayHold = may(actor, takeDeed[work], subject)
   const saved = await inTransaction(async (tx) => {
     const claims = mayHold ? await holdAll(tx, actor, { input, loaded }) : new Map()
+    const standing = await lockTexts(tx, [...loaded.keys()])
     const copies = await lockCopies(tx, actor, ids)
     const judged = here.map((segment) => {
-      const { translation } = loaded.get(segment.translationId)!
+      const translation = standing.get(segment.translationId)!
       const copy = copies.get(segment.translationId) ?? null
       const newer = translation.version > segment.baseVersion ? standingOf(translation) : null
       const kind = copy && !goesOnFrom(copy, { ...segment, page: input.page }) ? 'other' : 'own'
