@@ -18,7 +18,8 @@ export async function peopleToName(actor: Actor): Promise<Nameable[]> {
 }
 
 /**
- * Makes these people, and whoever names them, the named people of a release.
+ * Makes these people, and whoever names them, the named people of a release. Work in it that others hold or were given is
+ * free again: they could not do it.
  * @throws Refusal `bad_input` `unknown_person`
  */
 export async function namePeople(
@@ -31,4 +32,7 @@ export async function namePeople(
   if (known < named.length) throw new Refusal('bad_input', { why: 'unknown_person' })
   await tx.releaseAccess.deleteMany({ where: { releaseId } })
   await tx.releaseAccess.createMany({ data: named.map((personId) => ({ releaseId, personId })) })
+  const others = { localisation: { releaseId }, personId: { notIn: named } }
+  await tx.claim.deleteMany({ where: others })
+  await tx.assignment.deleteMany({ where: others })
 }

@@ -4,6 +4,9 @@ import { person } from '@/tests/fixtures/people'
 import type { Known } from '@/tests/fixtures/people'
 import { begunRelease, block, draftRelease, refusalOf } from '@/tests/fixtures/releases'
 import { changeRelease } from '@/workflow/intake/change-release'
+import { assign } from '@/workflow/review/assign'
+import { assignable } from '@/workflow/review/assignable'
+import { claim } from '@/workflow/review/claim'
 
 let ana: Known
 let ben: Known
@@ -90,6 +93,26 @@ describe('changing a release', () => {
     expect(await refusalOf(blind)).toEqual({ reason: 'not_found' })
     await changeRelease(ana, { releaseId, version: version + 1, restricted: false })
     expect(await database.releaseAccess.count({ where: { releaseId } })).toBe(0)
+  })
+
+  it('frees the work of whoever is not named any more: nobody else could take it until it was due', async () => {
+    const { releaseId, version } = await begunRelease(ana, { nations: ['FR'] })
+    const { id: localisationId } = await database.localisation.findFirstOrThrow({
+      where: { releaseId, language: 'fr' },
+    })
+    const given = { name: 'Gone', roles: ['translator' as const], languages: ['fr'] }
+    const [gone, stays] = [await person(given), await person({ ...given, name: 'Stays' })]
+    const dueAt = new Date(Date.now() + 86_400_000)
+    const of = { localisationId, work: 'translate' as const, run: 0 }
+    await assign(ana, { ...of, personId: gone.personId, from: null, dueAt, anyway: false })
+    await claim(gone, of)
+    const namedPeople = [stays.personId]
+    await changeRelease(ana, { releaseId, version, restricted: true, namedPeople })
+    await expect(claim(stays, of)).resolves.toMatchObject({ run: 0 })
+    const { work } = await assignable(ana, { localisationId })
+    expect(work[0]).toMatchObject({ heldBy: 'Stays', givenTo: null })
+    await changeRelease(ana, { releaseId, version: version + 1, namedPeople })
+    expect(await database.claim.count({ where: { localisationId } })).toBe(1)
   })
 
   it('leaves what is out as it is', async () => {
