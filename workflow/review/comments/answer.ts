@@ -9,7 +9,7 @@ import { may, mustBeAllowed, worksIn } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 import { commentText } from './comment-text'
-import { loadComment, mustBeOpen } from './load-comment'
+import { holdThread, loadComment, mustBeOpen } from './load-comment'
 import type { LoadedComment } from './load-comment'
 
 /** What is said to one comment at most. */
@@ -44,8 +44,9 @@ export async function answer(
   if (comment.answersId) throw new Refusal('bad_input', { why: 'thread' })
   const language = await deskOf(actor, loaded, localisationId)
   await inTransaction(async (tx) => {
+    const thread = await holdThread(tx, comment.id)
     if (await stands(tx, { id: answerId, answersId: comment.id, authorId: actor.personId })) return
-    await mustBeOpen(tx, comment.id)
+    mustBeOpen(thread)
     if ((await tx.comment.count({ where: { answersId: comment.id } })) >= answersAtMost)
       throw new Refusal('too_many', { why: 'comments' })
     const { releaseId, segmentId, sourceVersion } = comment

@@ -55,14 +55,18 @@ async function languageOf(localisationId: string): Promise<string> {
   return language
 }
 
-/**
- * Holds a thread until the transaction ends: nobody resolves or deletes it meanwhile.
- * @throws Refusal `not_ready` (`why`: `deleted`, `resolved`)
- */
-export async function mustBeOpen(tx: Tx, threadId: string): Promise<void> {
-  const [thread] = await tx.$queryRaw<{ isDeleted: boolean; isResolved: boolean }[]>`
+type HeldThread = { isDeleted: boolean; isResolved: boolean } | undefined
+
+/** Holds a thread until the transaction ends: nobody answers, resolves or deletes it meanwhile. */
+export async function holdThread(tx: Tx, threadId: string): Promise<HeldThread> {
+  const [thread] = await tx.$queryRaw<NonNullable<HeldThread>[]>`
     SELECT "deletedAt" IS NOT NULL AS "isDeleted", "resolvedAt" IS NOT NULL AS "isResolved"
     FROM "Comment" WHERE id = ${threadId}::uuid FOR UPDATE`
+  return thread
+}
+
+/** @throws Refusal `not_ready` (`why`: `deleted`, `resolved`) */
+export function mustBeOpen(thread: HeldThread): void {
   if (!thread || thread.isDeleted) throw new Refusal('not_ready', { why: 'deleted' })
   if (thread.isResolved) throw new Refusal('not_ready', { why: 'resolved' })
 }

@@ -219,6 +219,17 @@ describe('a comment', () => {
     ).toMatchObject({ reason: 'not_found' })
   })
 
+  test('is answered once by several clicks at once, settled with it or not', async () => {
+    const { anna, officer, french } = await begin()
+    for (const resolve of [false, true]) {
+      const commentId = await say(anna, french)
+      const said = { commentId, answerId: uuid(), text: 'This year’s.', resolve }
+      const clicks = [1, 2, 3].map(() => answer(officer, said))
+      expect(await Promise.all(clicks)).toEqual(clicks.map(() => ({ commentId: said.answerId })))
+      expect(await database.comment.count({ where: { answersId: commentId } })).toBe(1)
+    }
+  })
+
   test('is not answered where it is an answer, or settled', async () => {
     const { anna, officer, french } = await begin()
     const commentId = await say(anna, french)
