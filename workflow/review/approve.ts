@@ -43,6 +43,7 @@ export function approve(actor: Actor, input: Approve): Promise<Approved> {
 
 async function approveSeen(actor: Actor, input: Approve): Promise<Approved> {
   const loaded = await loadTranslation(input.translationId)
+  mustBeAllowed(actor, 'translation.approve', loaded.subject)
   if (isDoneAlready(actor, loaded, input)) return { ...decided(loaded.translation), because: [] }
   const because = reasonsForAnotherLook(loaded, input)
   const proposal = proposeApproval(actor, loaded, { ...input, because })

@@ -12,7 +12,7 @@ const restSeconds = 2
 
 export const presenceInput = z.object({
   localisationId: z.uuid(),
-  /** The translation they are at; null: none in particular. */
+  /** The translation they are at; null, or one of elsewhere: none in particular. */
   translationId: z.uuid().nullable().default(null),
 })
 
@@ -37,7 +37,9 @@ export async function bePresent(
         SELECT "translationId", at FROM "Presence"
         WHERE "localisationId" = ${localisationId}::uuid AND "personId" = ${actor.personId}::uuid)
       INSERT INTO "Presence" AS present ("localisationId", "personId", "translationId", at)
-      VALUES (${localisationId}::uuid, ${actor.personId}::uuid, ${translationId}::uuid, clock_timestamp())
+      VALUES (${localisationId}::uuid, ${actor.personId}::uuid, (
+        SELECT id FROM "Translation" WHERE id = ${translationId}::uuid AND "localisationId" = ${localisationId}::uuid
+      ), clock_timestamp())
       ON CONFLICT ("localisationId", "personId") DO UPDATE
         SET "translationId" = EXCLUDED."translationId", at = EXCLUDED.at
         WHERE present.at < clock_timestamp() - make_interval(secs => ${restSeconds})

@@ -5,6 +5,7 @@ import { database } from '@/platform/database'
 import { POST as approveRoute } from '@/app/api/v1/translations/[translationId]/approve/route'
 import { POST as confirmRoute } from '@/app/api/v1/translations/[translationId]/confirm/route'
 import { approve } from '@/workflow/review/approve'
+import { doSelected } from '@/workflow/review/bulk/do-selected'
 import { confirm } from '@/workflow/review/confirm'
 import { handBack } from '@/workflow/review/hand-back'
 import { historyOf } from '@/workflow/review/history-of'
@@ -144,6 +145,22 @@ describe('four eyes', () => {
     expect(await database.edition.findUniqueOrThrow({ where: { id: edition.id } })).toMatchObject({
       state: 'voided',
     })
+  })
+
+  test('who was taken off a release hears nothing of what they approved in it, alone or among others', async () => {
+    const { anna, bela, id } = await begin()
+    const { localisationId } = await begunRelease([one], { language: 'fr' })
+    await confirmNow(anna, id)
+    const { text: _text, ...exactly } = await now(id)
+    await approve(bela, exactly)
+    const { releaseId } = await database.localisation.findFirstOrThrow({
+      where: { translations: { some: { id } } },
+    })
+    await database.release.update({ where: { id: releaseId }, data: { restricted: true } })
+    await expect(approve(bela, exactly)).rejects.toMatchObject({ reason: 'not_found' })
+    const asked = { deed: 'approve', work: 'review', localisationId, segments: [exactly] } as const
+    const { outcomes } = await doSelected(bela, { ...asked, segments: [exactly] })
+    expect(outcomes).toMatchObject([{ text: null, done: null, refused: { reason: 'not_found' } }])
   })
 
   test('in a language set to one step, confirming approves and says so', async () => {

@@ -47,6 +47,16 @@ describe('presence', () => {
     expect(await place()).toBe(second)
   })
 
+  test('is at a sentence of that workspace, or at none', async () => {
+    const { anna, bela } = await team()
+    const { localisationId } = await begunRelease([drafted])
+    const elsewhere = await begunRelease([drafted])
+    await bePresent(anna, { localisationId, translationId: elsewhere.translationIds[1]! })
+    expect((await presentIn(bela, { localisationId })).present).toMatchObject([
+      { translationId: null, run: null },
+    ])
+  })
+
   test('is for the access list', async () => {
     const { anna } = await team()
     const stranger = await person({ name: 'S', roles: ['reviewer'], languages: ['de'] })

@@ -54,9 +54,14 @@ const deedOf = {
   take_back: 'translation.take_back',
 } as const satisfies Record<Selected['deed'], Deed>
 
-function doneBefore({ deed }: Selected, segment: SelectedSegment, known: Known): LoadedTranslation | null {
+function doneBefore(
+  { deed, localisationId }: Selected,
+  segment: SelectedSegment,
+  known: Known,
+): LoadedTranslation | null {
   const loaded = known.loaded.get(segment.translationId)
-  if (!loaded || known.last.get(segment.translationId)?.deed !== deedOf[deed]) return null
+  if (loaded?.localisationId !== localisationId) return null
+  if (known.last.get(segment.translationId)?.deed !== deedOf[deed]) return null
   const { version, text } = loaded.translation
   const isSame = segment.text === undefined || segment.text === text
   return version === segment.version + 1 && isSame ? loaded : null
