@@ -46,9 +46,13 @@ export function useJoining() {
       let grouped: Grouped | undefined
       const isDone = await deeds.run(of.translationId, async () => {
         for (const { translationId } of group) await typed.settle(translationId)
+        const sent = new Map(group.map(({ translationId: id }) => [id, typed.of(id)?.text]))
         const answer = await ask<Grouped>(method, `translations/${of.translationId}/join`, { ...body, work })
-        if (answer.ok) grouped = answer.value
-        else for (const { translationId } of group) typed.resume(translationId)
+        if (answer.ok) {
+          grouped = answer.value
+          // What was typed while the answer was on its way goes to the history: the text is another now.
+          for (const [id, text] of sent) if (typed.of(id)?.text !== text) await typed.flush(id, true)
+        } else for (const { translationId } of group) typed.resume(translationId)
         return answer.ok ? null : answer.refused
       })
       if (!isDone || !grouped) return undefined

@@ -37,6 +37,7 @@ export function useFresh({ open, store, typed, isBusy, onHolders, onPlace }: Opt
   const wanted = useRef(new Set<string>())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const reading = useRef(false)
+  const unknownRuns = useRef(new Set<number>())
   const [change, setChange] = useState<SourceChange | null>(null)
 
   const readAnew = useStable(async (): Promise<void> => {
@@ -53,10 +54,18 @@ export function useFresh({ open, store, typed, isBusy, onHolders, onPlace }: Opt
     setChange((now) => sourceChange(before, store.places(), now))
   })
 
-  /** Takes in what the desk sent; of another revision, everything is read anew. */
+  /** Work was shared out or put together again: somebody holds a run that no segment here is known to be in. */
+  const isSharedAnew = ({ holders }: SegmentPart): boolean => {
+    const runs = new Set(store.places().map((one) => one?.run))
+    const unknown = holders.find(({ run }) => !runs.has(run) && !unknownRuns.current.has(run))
+    if (unknown) unknownRuns.current.add(unknown.run)
+    return unknown !== undefined
+  }
+
+  /** Takes in what the desk sent; of another revision, or of other runs, everything is read anew. */
   const take = useStable((part: SegmentPart): void => {
     onHolders(part.holders)
-    if (part.revision !== revision.current) return void readAnew()
+    if (part.revision !== revision.current || isSharedAnew(part)) return void readAnew()
     const free = part.segments.filter(({ translationId }) => !isBusy(translationId))
     onPlace()
     store.put(free)
