@@ -8,7 +8,8 @@ const atOnce = 30
 
 /**
  * Hands off the localisations whose findings are missing or were found by older checks or terms than there are now,
- * those of the newest releases first. What people change is handed off by their deeds: this is for the rest.
+ * those of the newest releases first. What people change is handed off by their deeds: this is for the rest. Of releases
+ * that are out only the checks and terms are compared: however many there are, this is done every minute.
  */
 export async function sweepFindings(): Promise<void> {
   const stale = await staleLocalisations()
@@ -42,7 +43,7 @@ async function staleLocalisations(): Promise<{ id: string }[]> {
           AND (stored."sourceVersion", stored."checkerVersion", stored."termsVersion")
             IS DISTINCT FROM (placement."sourceVersion", ${checkerVersion}::int, now.terms))
       ELSE (whole."checkerVersion", whole."termsVersion") IS DISTINCT FROM (${checkerVersion}::int, now.terms)
-        OR EXISTS (
+        OR release.state <> 'released' AND EXISTS (
           SELECT FROM "Translation" translation
           JOIN "Placement" placement ON placement."segmentId" = translation."segmentId"
           JOIN "Block" block ON block.id = placement."blockId" AND block."revisionId" = revision.id
