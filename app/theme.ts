@@ -55,6 +55,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
-  // Its header is a <header>: beside the page's own it would be a second banner to a screen reader.
-  components: { Modal: { defaultProps: { attributes: { header: { role: 'none' } } } } },
+  components: {
+    Modal: {
+      // Its header is a <header>: beside the page's own it would be a second banner to a screen reader.
+      defaultProps: { attributes: { header: { role: 'none' } } },
+      styles: { title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)' } },
+    },
+  },
 })

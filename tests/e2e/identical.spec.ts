@@ -16,7 +16,7 @@ test('a translator confirms identical sentences together and takes it back', asy
   const along = page.getByRole('group', { name: 'Identical sentences' })
 
   await test.step('each is listed with its place before it happens', async () => {
-    await expect(along.getByText('Confirms 2 identical sentences along:')).toBeVisible()
+    await expect(along.getByText('Also confirms 2 identical sentences:')).toBeVisible()
     await expect(along.getByLabel('Sentence 4, Paragraph')).toBeChecked()
     await expect(along.getByLabel('Sentence 5, Paragraph Pas de changement.')).toBeChecked()
     await expectAccessible(page)
@@ -43,7 +43,7 @@ test('a translator confirms identical sentences together and takes it back', asy
   })
 
   await test.step('what was typed for a deed is there again', async () => {
-    await along.getByRole('button', { name: 'Not along' }).click()
+    await along.getByRole('button', { name: 'Only this one' }).click()
     const editor = page.getByLabel('Translation of sentence 2')
     await editor.press('End')
     await editor.pressSequentially(' Encore.')
@@ -52,6 +52,6 @@ test('a translator confirms identical sentences together and takes it back', asy
     await page.getByRole('button', { name: /^Undo/u }).click()
     await expect(page.getByText('Taken back.', { exact: true })).toBeVisible()
     await expect(page.getByLabel('Translation of sentence 2')).toHaveText('Sans changement. Encore.')
-    await expect(along.getByText('2 identical sentences are not confirmed along.')).toBeVisible()
+    await expect(along.getByText('2 identical sentences are not confirmed with it.')).toBeVisible()
   })
 })

@@ -78,3 +78,25 @@ test('a reviewer approves only what they looked at', async ({ browser }) => {
     await expect(page.getByText('Changes since you last looked')).toBeVisible()
   })
 })
+
+test('what lies under the panel at the foot is not looked at', async ({ browser }) => {
+  const { page, personId } = await atTheDesk(browser, 'Bea Reviewer', ['reviewer'], ['fr'])
+  const { anna } = await team()
+  const { localisationId, translationIds } = await begunRelease(sentences.slice(0, 12))
+  for (const id of translationIds.slice(1)) await confirm(anna, { ...(await seen(id)), work: 'translate' })
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto(`/review/${localisationId}?work=review`)
+  const side = page.getByRole('complementary', { name: 'Side panel' })
+  await side.getByRole('tab', { name: /^Help/u }).click()
+  await expect(side.getByRole('heading', { name: 'Memory' })).toBeVisible()
+  await expect
+    .poll(() => database.look.count({ where: { personId } }), { timeout: 15_000 })
+    .toBeGreaterThan(1)
+  const under = await side.evaluate((panel) =>
+    [...document.querySelectorAll('[id^="sentence-"]')]
+      .filter((row) => row.getBoundingClientRect().bottom > panel.getBoundingClientRect().top + 1)
+      .map((row) => row.id.slice('sentence-'.length)),
+  )
+  expect(under.length).toBeGreaterThan(1)
+  expect(await database.look.count({ where: { personId, translationId: { in: under } } })).toBe(0)
+})

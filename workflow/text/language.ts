@@ -70,10 +70,10 @@ export const joinsWithoutSpace = (tag: string): boolean => withoutSpaces.has(scr
  * A language's name, in itself unless another is asked for ("Français", "French"). In itself it begins with a capital
  * where the script has them, because it stands alone in a list.
  */
-export function languageName(tag: string, inLanguage: string = tag): string {
-  const name = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' }).of(tag) ?? tag
+export function languageName(tag: string, inLanguage?: string): string {
+  const name = new Intl.DisplayNames([inLanguage ?? tag, 'en'], { type: 'language' }).of(tag) ?? tag
   // Georgian has capitals in Unicode that no Georgian begins a word with.
-  if (inLanguage !== tag || scriptOf(tag) === 'Geor') return name
+  if (inLanguage !== undefined || scriptOf(tag) === 'Geor') return name
   const [first = '', ...rest] = name
   return first.toLocaleUpperCase(tag) + rest.join('')
 }

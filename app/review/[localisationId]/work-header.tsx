@@ -88,6 +88,7 @@ function Tools() {
         </Button>
       )}
       <Button
+        className={styles.keys}
         size="compact-sm"
         variant="subtle"
         onClick={() => openDialog('keys')}

@@ -31,6 +31,7 @@ type Props = { open: OpenWork; personId: string; ownKeys: OwnKeys; source: Side;
 /** Translating or reviewing one localisation: every segment beside its source, one of them being worked on. */
 export function Workspace(props: Props) {
   const head = useHeightAs<HTMLDivElement>('--head')
+  const over = useHeightAs<HTMLDivElement>('--over')
   const { parts, current, next, filtering, anchor, fresh } = useWorkspaceParts(props)
   const { open, work, store, claiming, isPanelShown } = parts
   useKeyboardInset()
@@ -43,20 +44,22 @@ export function Workspace(props: Props) {
           <div className={styles.bar}>
             <FilterBar filtering={filtering} />
             <ListTools />
-            <SaidLine />
           </div>
         </div>
-        <ClaimNotice
-          claim={claiming.claimOf(current?.run ?? 0)}
-          minutesLeft={claiming.minutesLeft}
-          onKeep={() => void claiming.renew()}
-        />
-        <SourceNotice
-          change={fresh.change}
-          onShow={() => filtering.choose({ ...noFilter, changed: 'source' })}
-          onClose={fresh.dismissChange}
-        />
-        <SelectionBar />
+        <div ref={over} className={styles.over}>
+          <SaidLine />
+          <ClaimNotice
+            claim={claiming.claimOf(current?.run ?? 0)}
+            minutesLeft={claiming.minutesLeft}
+            onKeep={() => void claiming.renew()}
+          />
+          <SourceNotice
+            change={fresh.change}
+            onShow={() => filtering.choose({ ...noFilter, changed: 'source' })}
+            onClose={fresh.dismissChange}
+          />
+          <SelectionBar />
+        </div>
         <MaybeCurrent segment={current} next={next}>
           <div className={styles.columns} data-side={isPanelShown ? 'shown' : 'hidden'}>
             <SegmentList filtering={filtering} anchor={anchor} />

@@ -79,4 +79,5 @@ it('names languages in themselves and in others', () => {
   expect(languageName('ka')).toBe('ქართული')
   expect(languageName('ar')).toBe('العربية')
   expect(languageName('uk', 'fr')).toBe('ukrainien')
+  expect(languageName('fr', 'fr')).toBe('français')
 })

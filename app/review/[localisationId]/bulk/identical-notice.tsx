@@ -17,9 +17,12 @@ export function IdenticalNotice() {
     <div className={styles.identical} role="group" aria-label={t('identical.label')}>
       <div className={styles.identicalHead}>
         <span>{t(off ? 'identical.off' : 'identical.along', { count: free.length })}</span>
-        <Button size="compact-sm" variant="subtle" onClick={() => setOff(!off)}>
-          {t(off ? 'identical.turnOn' : 'identical.turnOff')}
-        </Button>
+        {/* One alone is left out by its box. */}
+        {(off || free.length > 1) && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setOff(!off)}>
+            {t(off ? 'identical.turnOn' : 'identical.turnOff')}
+          </Button>
+        )}
       </div>
       {!off && (
         <ul className={styles.identicalList}>

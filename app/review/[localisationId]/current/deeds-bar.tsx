@@ -12,7 +12,7 @@ import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 
 /** What may be done to the current segment, the likeliest first; within a thumb's reach on a phone. */
 export function DeedsBar() {
-  const { keys, showPanel } = useWorkspace()
+  const { keys } = useWorkspace()
   const current = useCurrent()
   const { text, edited, late, busy, blocked, deed, mayWrite, maySendBack, acts } = current
   const foot = useHeightAs<HTMLDivElement>('--foot')
@@ -47,9 +47,6 @@ export function DeedsBar() {
           {t('deed.undo')}
         </Button>
       )}
-      <Button size="compact-md" variant="subtle" onClick={() => showPanel('history')}>
-        {t('deed.history')}
-      </Button>
     </div>
   )
 }

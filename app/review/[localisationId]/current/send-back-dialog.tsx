@@ -34,7 +34,7 @@ export function SendBackDialog({ opened, onClose, onSend }: Props) {
           <Button variant="default" onClick={onClose}>
             {t('common:cancel')}
           </Button>
-          <Button color="red" disabled={reason === ''} onClick={send}>
+          <Button disabled={reason === ''} onClick={send}>
             {t('return.submit')}
           </Button>
         </Group>

@@ -12,9 +12,12 @@ const whole = 0.99
 
 const idOf = (row: Element): string => row.id.slice('sentence-'.length)
 
-/** What of the window is covered by what sticks to its edges. */
-const covered = (property: string): number =>
+const height = (property: string): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(property)) || 0
+
+/** The window without what sticks to its edges and covers what is under it. */
+const uncovered = (): string =>
+  `-${height('--head') + height('--over')}px 0px -${height('--foot') + height('--panel')}px`
 
 /**
  * Notes what this person looks at: the segment they work on, and each row that stands wholly in view for a second while
@@ -44,14 +47,17 @@ export function useLooks(list: RefObject<HTMLElement | null>): void {
       clearTimeout(inView.get(row))
       inView.delete(row)
     }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, intersectionRatio } of entries)
-          if (intersectionRatio >= whole && document.visibilityState === 'visible') arm(target)
-          else leave(target)
-      },
-      { threshold: whole, rootMargin: `-${covered('--head')}px 0px -${covered('--foot')}px` },
-    )
+    const observing = (rootMargin: string) =>
+      new IntersectionObserver(
+        (entries) => {
+          for (const { target, intersectionRatio } of entries)
+            if (intersectionRatio >= whole && document.visibilityState === 'visible') arm(target)
+            else leave(target)
+        },
+        { threshold: whole, rootMargin },
+      )
+    let margin = uncovered()
+    let observer = observing(margin)
     const observeAll = (): void => {
       observer.disconnect()
       for (const row of inView.keys()) leave(row)
@@ -64,7 +70,15 @@ export function useLooks(list: RefObject<HTMLElement | null>): void {
         for (const row of addedNodes) if (row instanceof Element && row.id) observer.observe(row)
       }
     })
+    const bars = new MutationObserver(() => {
+      if (uncovered() === margin) return
+      margin = uncovered()
+      observer.disconnect()
+      observer = observing(margin)
+      observeAll()
+    })
     observeAll()
+    bars.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] })
     rows.observe(element, { childList: true })
     document.addEventListener('visibilitychange', observeAll)
     const stop = store.subscribe(() => {
@@ -77,6 +91,7 @@ export function useLooks(list: RefObject<HTMLElement | null>): void {
       stop()
       observer.disconnect()
       rows.disconnect()
+      bars.disconnect()
       document.removeEventListener('visibilitychange', observeAll)
       for (const row of inView.keys()) clearTimeout(inView.get(row))
     }

@@ -71,6 +71,8 @@ export function CharacterPanel({ language, text, keyName, handle, onInsert, onLe
       <Button
         size="compact-xs"
         variant="subtle"
+        color="gray"
+        fw={400}
         aria-expanded={isShown}
         leftSection={<IconKeyboard size={14} aria-hidden />}
         onMouseDown={(event) => event.preventDefault()}

@@ -79,9 +79,8 @@ export function FilterBar({ filtering }: { filtering: Filtering }) {
 function ChoiceOf({ of, filtering: { filter, counts, choose } }: { of: Choice; filtering: Filtering }) {
   const { t } = useTranslation('review')
   const label = t(`filter.${of}`)
-  // A choice nobody could make is left out; the one that is made stays.
+  // What nobody could choose is left out; what is chosen stays. The field keeps its place, so that nothing moves.
   const values = choices[of].filter((value) => counts[of][value] || filter[of] === value)
-  if (values.length === 0) return null
   const worded = (value: (typeof values)[number]) =>
     t('filter.option', { name: nameOf(value), count: counts[of][value] ?? 0 })
   const nameOf = (value: (typeof values)[number]) =>
@@ -93,6 +92,8 @@ function ChoiceOf({ of, filtering: { filter, counts, choose } }: { of: Choice; f
       size="xs"
       className={styles.choice}
       data-chosen={filter[of] !== '' || undefined}
+      data-empty={values.length === 0 || undefined}
+      disabled={values.length === 0}
       aria-label={label}
       value={filter[of]}
       onChange={(event) => choose({ [of]: event.currentTarget.value })}

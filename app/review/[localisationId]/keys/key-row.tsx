@@ -45,7 +45,7 @@ export function KeyRow({ deed, isOwn, isChanging, onChanging, onReset, onKeep }:
         {!isChanging && (
           <Button
             size="compact-xs"
-            variant="default"
+            variant="subtle"
             aria-label={t('keys.changeOf', { deed: name })}
             onClick={() => onChanging(true)}
           >

@@ -15,12 +15,13 @@ export function Provenance({ segment, brief = false }: { segment: OpenSegment; b
   const { draft, confirmer, approver, state } = segment
   const isConfirmed = state === 'awaiting_review' || state === 'approved'
   const said: string[] = []
+  const byMachine = ({ engine: id, rough }: { engine: string | null; rough: boolean }): string => {
+    const engine = engineName(id ?? '')
+    if (brief) return rough ? t('origin.roughBrief', { engine }) : engine
+    return t(rough ? 'origin.rough' : 'origin.machine', { engine })
+  }
   if (draft && !(brief && isConfirmed))
-    said.push(
-      draft.origin === 'machine'
-        ? t(draft.rough ? 'origin.rough' : 'origin.machine', { engine: engineName(draft.engine ?? '') })
-        : t(`origin.${draft.origin}`),
-    )
+    said.push(draft.origin === 'machine' ? byMachine(draft) : t(`origin.${draft.origin}`))
   if (confirmer && isConfirmed && !(brief && state === 'approved'))
     said.push(confirmer.me ? t('who.confirmedByMe') : t('who.confirmed', { name: confirmer.name }))
   if (approver && state === 'approved' && !segment.oneStep)

@@ -51,7 +51,7 @@ export const HistoryChange = memo(function HistoryChange({ change, codes, onRest
   return (
     <li>
       <div className={styles.line}>
-        <span>
+        <span className={styles.who}>
           <strong>{who ?? t('history.program')}</strong> {t(`history.${wordOf(deed)}`)}
           {isOfJoined && ` ${t('history.ofJoined')}`}
         </span>

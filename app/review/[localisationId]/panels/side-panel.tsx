@@ -11,9 +11,13 @@ import styles from './panel.module.css'
 import { panelNames, panels } from './panels'
 import type { PanelName } from './panels'
 import { useSegment } from '@/app/review/[localisationId]/segments/segment-store'
+import { useHeightAs } from '@/app/review/[localisationId]/list/use-height-as'
 import { useKeys } from '@/app/review/[localisationId]/keys/use-keys'
 import { useRememberedWords } from '@/app/review/[localisationId]/deeds/use-remembered-words'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
+
+/** Where there is no room for it beside them. */
+const atFoot = '(max-width: 74.99em)'
 
 /** Help beside the segments, one tab at a time; at the foot of the window where there is no room beside, or it is put away. */
 export function SidePanel() {
@@ -22,6 +26,7 @@ export function SidePanel() {
   const { t } = useTranslation(['review', 'common'])
   const segment = useSegment(store, currentId)
   const tabs = useRef<HTMLDivElement>(null)
+  const side = useHeightAs<HTMLElement>('--panel', atFoot)
   const isWanted = useObserved(wantedFocus) === 'panel'
   const Panel = panels[panel]
   useRememberedWords(currentId)
@@ -46,7 +51,12 @@ export function SidePanel() {
   })
 
   return (
-    <aside className={styles.side} aria-label={t('panel.label')} data-shown={isPanelShown || undefined}>
+    <aside
+      ref={side}
+      className={styles.side}
+      aria-label={t('panel.label')}
+      data-shown={isPanelShown || undefined}
+    >
       <HelpNews />
       <Tabs
         value={isPanelShown ? panel : null}
