@@ -36,6 +36,8 @@ export function AssignDialog({ opened, close, localisationId, title, onChange }:
   )
 }
 
+const focusFirst = (field: HTMLElement | null): void => field?.focus()
+
 const keyOf = ({ work, run }: AssignableWork) => `${work} ${run}`
 
 function Give({ localisationId, close, onChange }: Omit<Props, 'opened' | 'title'>) {
@@ -123,7 +125,9 @@ function Give({ localisationId, close, onChange }: Omit<Props, 'opened' | 'title
           <Select
             label={t('assign.person')}
             searchable
-            data-autofocus
+            // What may be given has to be looked up: the dialog is open by then.
+            ref={focusFirst}
+            openOnFocus={false}
             value={personId}
             data={people.map(({ personId: value, name, has }) => ({
               value,

@@ -39,7 +39,7 @@ export function PersonMenu({ personId, name, demonstration }: Props) {
             rightSection={<IconChevronDown size={16} />}
             aria-label={t('signedInAs', { name })}
           >
-            <Text span inherit truncate dir="auto">
+            <Text span inherit truncate lh={1.5} dir="auto">
               {name}
             </Text>
           </Button>

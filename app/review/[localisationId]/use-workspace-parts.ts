@@ -72,7 +72,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
     [claiming, deeds, store, typed],
   )
 
-  const filtering = useFilter({ store, work, currentId })
+  const filtering = useFilter({ store, work, currentId, onChoose: () => anchor.hold(currentId) })
   const places = usePlaces(store)
   const current = useSegment(store, currentId)
   const following = filtering.shown.find((place) => current !== undefined && place > current.place)

@@ -81,12 +81,7 @@ function Asked({ deed, onClose }: { deed: ManyDeed; onClose: () => void }) {
           {t(isDone || will === 0 ? 'common:close' : 'common:cancel')}
         </Button>
         {!isDone && will > 0 && (
-          <Button
-            data-autofocus={deed !== 'send_back' || undefined}
-            color={deed === 'send_back' ? 'red' : undefined}
-            disabled={!isReady}
-            onClick={send}
-          >
+          <Button data-autofocus={deed !== 'send_back' || undefined} disabled={!isReady} onClick={send}>
             {t(`bulk.submit.${deed}`, { count: will })}
           </Button>
         )}

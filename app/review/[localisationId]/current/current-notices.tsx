@@ -20,9 +20,8 @@ export function CurrentNotices() {
       {sentBack && segment.state === 'changes_requested' && (
         <Alert
           color="orange"
-          classNames={{ title: styles.amber }}
-          variant="light"
-          p="xs"
+          classNames={{ root: styles.notice, title: styles.amber }}
+          variant="transparent"
           title={t('sentBackFor', { category: t(`category.${sentBack.category as ReturnCategory}`) })}
         >
           {sentBack.reason}

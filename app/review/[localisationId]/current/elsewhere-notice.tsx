@@ -20,8 +20,8 @@ export function ElsewhereNotice() {
   return (
     <Alert
       color="orange"
-      classNames={{ title: styles.amber }}
-      variant="light"
+      classNames={{ root: styles.notice, title: styles.amber }}
+      variant="transparent"
       title={t('elsewhere.title')}
       role="alert"
     >

@@ -21,8 +21,8 @@ export function LateNotice({ segment, mine, language, onKeepMine, onTakeTheirs }
   return (
     <Alert
       color="orange"
-      classNames={{ title: styles.amber }}
-      variant="light"
+      classNames={{ root: styles.notice, title: styles.amber }}
+      variant="transparent"
       title={t('late.title')}
       role="alert"
     >

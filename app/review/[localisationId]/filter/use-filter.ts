@@ -10,10 +10,16 @@ import type { Filter } from './filter'
 import type { SegmentStore } from '@/app/review/[localisationId]/segments/segment-store'
 import { known, usePlaces } from '@/app/review/[localisationId]/segments/segment-store'
 
-type Options = { store: SegmentStore; work: Work; currentId: string | null }
+type Options = {
+  store: SegmentStore
+  work: Work
+  currentId: string | null
+  /** Before others are shown. */
+  onChoose: () => void
+}
 
 /** Which segments are shown. It stands in the address, so that it is still there when the page is loaded anew. */
-export function useFilter({ store, work, currentId }: Options) {
+export function useFilter({ store, work, currentId, onChoose }: Options) {
   const query = useSearchParams()
   const [filter, setFilter] = useState(() => filterIn(new URLSearchParams(query)))
   const places = usePlaces(store)
@@ -45,6 +51,7 @@ export function useFilter({ store, work, currentId }: Options) {
 
   const choose = (change: Partial<Filter>): void => {
     const next = { ...filter, ...change }
+    onChoose()
     setFilter(next)
     const address = new URL(window.location.href)
     address.search = String(withFilter(address.searchParams, next))
