@@ -2,7 +2,9 @@
 declare global {
   // oxlint-disable-next-line no-var -- the one way to say that a page has it
   var benchSeen: {
-    /** Milliseconds from the page's own start until an editor showed the sign that was typed. */
+    /** When the workspace was asked for: the page's own start, or a click that led there. */
+    asked: number
+    /** Milliseconds from then until an editor showed the sign that was typed. */
     usable: number | null
     /** From each key's press until the frame after it was painted. */
     keys: number[]
@@ -13,20 +15,13 @@ declare global {
   }
 }
 
-/** Typed to see whether anything takes it; no text of the bench has it. */
-export const sign = '%'
+/** Typed to see whether anything takes them, another at each visit: no text of the bench has them. */
+export const signs = [...'%#@*+=~^|&$_']
 
 /** Runs in the page before anything else does. */
-export function watchPage(typed: string): void {
-  globalThis.benchSeen = { usable: null, keys: [], told: [], frames: [] }
+export function watchPage(): void {
+  globalThis.benchSeen = { asked: 0, usable: null, keys: [], told: [], frames: [] }
   const seen = globalThis.benchSeen
-  const shown = () =>
-    [...document.querySelectorAll('[role="textbox"]')].some((editor) => editor.textContent?.includes(typed))
-  const waitForSign = () => {
-    if (!shown()) return requestAnimationFrame(waitForSign)
-    seen.usable = performance.now()
-  }
-  requestAnimationFrame(waitForSign)
   const afterPaint = (run: () => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
@@ -34,6 +29,7 @@ export function watchPage(typed: string): void {
       port1.start()
       port2.postMessage(null)
     })
+  addEventListener('click', ({ timeStamp }) => (seen.asked = timeStamp), { capture: true })
   addEventListener(
     'keydown',
     ({ timeStamp }) => afterPaint(() => seen.keys.push(performance.now() - timeStamp)),
@@ -49,4 +45,15 @@ export function watchPage(typed: string): void {
     requestAnimationFrame(count)
   }
   requestAnimationFrame(count)
+}
+
+/** Sees, frame by frame, when an editor shows a sign. */
+export function waitForSign(sign: string): void {
+  const seen = globalThis.benchSeen
+  const look = () => {
+    const editors = [...document.querySelectorAll('[role="textbox"]')]
+    if (!editors.some((editor) => editor.textContent?.includes(sign))) return requestAnimationFrame(look)
+    seen.usable = performance.now() - seen.asked
+  }
+  requestAnimationFrame(look)
 }
