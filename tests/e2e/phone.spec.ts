@@ -107,7 +107,9 @@ test('a reviewer approves a release on a phone, by touch alone', async ({ browse
     }, keyboard)
     const height = await page.evaluate(() => window.innerHeight)
     await expect.poll(() => foot(approve)).toBeLessThanOrEqual(height - keyboard)
-    expect(await foot(editor)).toBeLessThanOrEqual((await approve.boundingBox())!.y)
+    await expect
+      .poll(async () => (await foot(editor)) - (await approve.boundingBox())!.y)
+      .toBeLessThanOrEqual(0)
     await page.evaluate((all) => {
       Object.defineProperty(window.visualViewport!, 'height', { get: () => all, configurable: true })
       window.visualViewport!.dispatchEvent(new Event('resize'))
