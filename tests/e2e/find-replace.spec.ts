@@ -9,7 +9,7 @@ test('a translator replaces a word in a whole release, and confirms what was cha
   const { localisationId, translationIds } = await begunRelease([
     { source: 'The talks begin.', draft: 'Les pourparlers commencent.' },
     { source: 'The talks last.', draft: 'Les pourparlers durent.' },
-    { source: 'They talk.', draft: 'Ils parlent.' },
+    { source: 'They talk.', draft: 'Ils parlent sans relâche du matin au soir et encore du soir au matin.' },
     { source: 'The talks end.', draft: 'Les pourparlers finissent.' },
   ])
   await page.goto(`/review/${localisationId}?work=translate`)
@@ -57,7 +57,7 @@ test('a translator replaces a word in a whole release, and confirms what was cha
     await dialog.getByLabel('Regular expression').check()
     await dialog.getByLabel('Find', { exact: true }).fill('(e|r|s|[a-z])+ (\\w+) !')
     await expect(dialog.getByText('It stands nowhere.')).toBeVisible()
-    await dialog.getByLabel('Find', { exact: true }).fill('^(([a-zA-Z ])+)+!$')
+    await dialog.getByLabel('Find', { exact: true }).fill('(([a-z ])+)+!$')
     await expect(dialog.getByText('This expression takes too long. Try a simpler one.')).toBeVisible()
     await dialog.getByLabel('Find', { exact: true }).fill('(')
     await expect(dialog.getByText('This is no regular expression.')).toBeVisible()

@@ -6,6 +6,7 @@ import { clear } from '@/workflow/intake/clear'
 import { database } from '@/platform/database'
 import { expect, expectAccessible, test } from './fixtures'
 import { atTheDesk, signedIn } from './people'
+import { openWorkspace } from './workspace'
 
 const whole = 'Lundi à Lisbonne, les ministres de 30 nations sont convenus de se revoir en mai.'
 
@@ -17,7 +18,7 @@ test('a translator says two sentences in one, a reviewer approves it, and the pa
 
   await test.step('joined by a key, typed and confirmed', async () => {
     const page = await signedIn(browser, anna)
-    await page.goto(`/review/${localisationId}?work=translate`)
+    await openWorkspace(page, localisationId)
     await page.getByRole('button', { name: /^Les ministres de 30 nations/ }).click()
     const editor = page.getByLabel('Translation of sentence 2')
     await expect(editor).toBeVisible()
@@ -65,7 +66,7 @@ test('a translator says two sentences in one, a reviewer approves it, and the pa
 test('sentences are joined by the menu, and what cannot be joined is said', async ({ browser }) => {
   const { page } = await atTheDesk(browser, 'Anna Other', ['translator'], ['fr'])
   const { anna, localisationId, ids } = await paragraph()
-  await page.goto(`/review/${localisationId}?work=translate`)
+  await openWorkspace(page, localisationId)
   await page.getByRole('button', { name: /^La réunion a duré/ }).click()
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await expectAccessible(page)
@@ -93,7 +94,7 @@ test('a match of two sentences asks before it joins them', async ({ browser }) =
   const source = 'Ministers of 30 nations met in Lisbon on Monday. They agreed to meet again in May.'
   await importedUnit(source, whole)
   const { localisationId } = await paragraph()
-  await page.goto(`/review/${localisationId}?work=translate`)
+  await openWorkspace(page, localisationId)
   await page.getByRole('button', { name: /^Les ministres de 30 nations/ }).click()
   const editor = page.getByLabel('Translation of sentence 2')
   await expect(page.getByText(whole)).toBeVisible()

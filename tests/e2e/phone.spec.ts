@@ -88,7 +88,9 @@ test('a reviewer approves a release on a phone, by touch alone', async ({ browse
     const side = page.getByRole('complementary', { name: 'Side panel' })
     await side.getByRole('tab', { name: /^Help/u }).tap()
     await expect(side.getByRole('heading', { name: 'Memory' })).toBeVisible()
-    expect(await foot(side)).toBeLessThanOrEqual((await approve.boundingBox())!.y)
+    await expect
+      .poll(async () => (await foot(side)) - (await approve.boundingBox())!.y)
+      .toBeLessThanOrEqual(0)
     await fits(page)
     await side.getByRole('button', { name: 'Put the side panel away' }).tap()
     await expect(side.getByRole('heading', { name: 'Memory' })).toHaveCount(0)
