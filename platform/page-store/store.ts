@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { syncFolders, writeDurably } from './durable'
 import { ifThere } from './if-there'
+import type { PageContent } from './page-content'
 import { isPagePath } from './page-path'
 import { styleHash, styleOf, stylesFolder } from './stylesheets'
 
@@ -20,7 +21,7 @@ export function pageFile(folder: string, path: string): string {
  * Stores a page, replacing what was there, with its compressed copies and its stylesheet. Durable once it returns.
  * @param path without a leading slash: `fr/news/some-release`
  */
-export async function writePage(folder: string, path: string, html: string): Promise<void> {
+export async function writePage(folder: string, path: string, { body: html }: PageContent): Promise<void> {
   const file = pageFile(folder, path)
   const page = Buffer.from(html, 'utf8')
   const [br, gz] = await Promise.all([

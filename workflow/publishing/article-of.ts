@@ -36,7 +36,6 @@ export function articleFrom({ blocks, slug, ...localisation }: LocalisationOfPai
       language,
       sourceLanguage,
       slug,
-      changeNote: null,
       blocks: blocks.map(({ pairs, ...block }) => ({
         ...block,
         sentences: pairs.map((pair) => ({

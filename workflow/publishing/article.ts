@@ -1,8 +1,9 @@
-import type { Block } from '@/workflow/text/block'
+import type { Block, BlockKind } from '@/workflow/text/block'
 import type { CodedText } from '@/workflow/text/inline-code'
 
 /** One block of an article: its whole text in the article's language, sentences joined. */
-export type ArticleBlock = Omit<Block, 'content'> & CodedText
+export type ArticleBlock = Omit<Block, 'content' | 'kind'> &
+  CodedText & { kind: Exclude<BlockKind, 'change_note'> }
 
 /**
  * What a sign-off binds: one localisation's content, without its frame (language links, banner, times, template).

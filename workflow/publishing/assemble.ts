@@ -14,7 +14,7 @@ export type ArticleParts = {
   language: string
   sourceLanguage: string
   slug: string
-  changeNote: string | null
+  /** A change note among them is no part of the text: it becomes the article's `changeNote`. */
   blocks: BlockOfSentences[]
 }
 
@@ -27,12 +27,13 @@ export type Assembled = { article: Article; missing: null } | { article: null; m
  * Puts one localisation together, in the source language or another, or says what is missing, in reading order.
  * Codes are numbered from 0 through each block as they are read, so that equal content has equal canonical JSON.
  */
-export function assemble({ language, sourceLanguage, slug, changeNote, blocks }: ArticleParts): Assembled {
+export function assemble({ language, sourceLanguage, slug, blocks }: ArticleParts): Assembled {
   const title = blocks.find(({ kind, sentences }) => kind === 'title' && sentences.length > 0)
   const missing = blocks.flatMap(({ sentences }) => sentences.flatMap(missingFrom))
   if (!title) return { article: null, missing: [{ what: 'title' }, ...missing] }
   if (missing.length > 0) return { article: null, missing }
 
+  const note = blocks.filter(({ kind }) => kind === 'change_note').flatMap(({ sentences }) => sentences)
   const join = language === sourceLanguage ? joinSource : joinTarget(joinsWithoutSpace(language) ? '' : ' ')
   return {
     article: {
@@ -40,8 +41,10 @@ export function assemble({ language, sourceLanguage, slug, changeNote, blocks }:
       language,
       slug,
       title: withoutCodes(join(title.sentences).text),
-      blocks: blocks.map(({ sentences, ...block }) => ({ ...block, ...join(sentences) })),
-      changeNote,
+      blocks: blocks.flatMap(({ sentences, kind, ...block }) =>
+        kind === 'change_note' ? [] : [{ kind, ...block, ...join(sentences) }],
+      ),
+      changeNote: note.length > 0 ? withoutCodes(join(note).text) : null,
     },
     missing: null,
   }

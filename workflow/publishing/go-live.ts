@@ -36,6 +36,11 @@ export async function goLive(
     where: { id: { in: editions.map(({ id }) => id) }, state: 'signed_off' },
     data: { state: 'live', liveAt },
   })
+  await tx.$executeRaw`
+    UPDATE "Edition" edition SET version = 1 + (
+      SELECT count(*) FROM "Edition" earlier
+      WHERE earlier."localisationId" = edition."localisationId" AND earlier.version IS NOT NULL)
+    WHERE id = ANY(${editions.map(({ id }) => id)}::uuid[])`
   if (count !== editions.length) throw new Refusal('changed_meanwhile')
   await tx.release.update({
     where: { id: release.id },
@@ -57,13 +62,17 @@ export async function goLive(
 }
 
 /** Has each page stand for its new edition; a page that is new is not wanted yet. */
-async function nameEditions(tx: Tx, { slug }: LockedRelease, editions: ReadyEdition[]): Promise<void> {
+async function nameEditions(
+  tx: Tx,
+  { id: releaseId, slug }: LockedRelease,
+  editions: ReadyEdition[],
+): Promise<void> {
   const rows = editions
     .map(({ id, language }) => ({ path: pagePath(language, slug), language, editionId: id }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   await tx.$executeRaw`
-    INSERT INTO "Page" (path, language, "editionId", wanted)
-    SELECT * , 0 FROM unnest(${rows.map(({ path }) => path)}::text[], ${rows.map(({ language }) => language)}::text[],
+    INSERT INTO "Page" (path, language, "editionId", "releaseId", wanted)
+    SELECT *, ${releaseId}::uuid, 0 FROM unnest(${rows.map(({ path }) => path)}::text[], ${rows.map(({ language }) => language)}::text[],
       ${rows.map(({ editionId }) => editionId)}::uuid[])
     ON CONFLICT (path) DO UPDATE SET "editionId" = excluded."editionId"`
 }

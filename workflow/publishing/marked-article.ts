@@ -22,7 +22,6 @@ export function markedArticle(
     language,
     sourceLanguage,
     slug,
-    changeNote: null,
     blocks: blocks.map(({ pairs, ...block }, position) => ({
       ...block,
       sentences: marked[position]!.map(({ text, codes }, index) => ({
@@ -33,12 +32,13 @@ export function markedArticle(
     })),
   })
   if (!article) return null
+  const inText = marked.filter((_, position) => blocks[position]!.kind !== 'change_note')
   const between = joinsWithoutSpace(language) ? '' : ' '
   return {
     ...article,
     blocks: article.blocks.map((block, position) => ({
       ...block,
-      marked: { sentences: marked[position]!, between },
+      marked: { sentences: inText[position]!, between },
     })),
   }
 }

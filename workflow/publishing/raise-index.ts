@@ -8,7 +8,7 @@ export const releasesPerPage = 20
 
 /** Releases of a language that readers can open already. */
 const readable = (tx: Tx, language: string): Promise<number> =>
-  tx.page.count({ where: { language, editionId: { not: null }, stored: { gt: 0 } } })
+  tx.page.count({ where: { kind: 'release', language, stored: { gt: 0 } } })
 
 /** Pages of a language's index, at least one. */
 export const indexPages = async (tx: Tx, language: string): Promise<number> =>
@@ -25,7 +25,7 @@ export async function raiseIndex(tx: Tx, language: string): Promise<void> {
     indexPath(language, page + 1),
   )
   await tx.page.createMany({
-    data: paths.map((path) => ({ path, language, wanted: 0 })),
+    data: paths.map((path) => ({ path, kind: 'index' as const, language, wanted: 0 })),
     skipDuplicates: true,
   })
   await raisePages(tx, paths, 'index')

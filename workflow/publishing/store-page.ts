@@ -1,7 +1,7 @@
 import { inTransaction } from '@/platform/database'
 import { env } from '@/platform/env'
 import { removePage, writePage } from '@/platform/page-store/store'
-import { pageHtml } from './page-html'
+import { pageContent } from './page-content'
 import { raiseIndex } from './raise-index'
 
 /**
@@ -16,14 +16,14 @@ export function storePage({ path }: { path: string }): Promise<void> {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${path}, 0))`
     // Read before the text: whatever raises it later hands off another job.
     const page = await tx.page.findUnique({ where: { path } })
-    const html = page && (await pageHtml(tx, page))
-    if (html === null) await removePage(env.pageStore, path)
-    else await writePage(env.pageStore, path, html)
+    const content = page && (await pageContent(tx, page))
+    if (content === null) await removePage(env.pageStore, path)
+    else await writePage(env.pageStore, path, content)
     if (!page) return
-    if (html === null) await tx.page.delete({ where: { path } })
+    if (content === null) await tx.page.delete({ where: { path } })
     else
       await tx.$executeRaw`UPDATE "Page" SET stored = ${page.wanted}, "storedAt" = clock_timestamp() WHERE path = ${path}`
-    const hasComeOrGone = html === null || page.stored === 0
-    if (page.editionId && hasComeOrGone) await raiseIndex(tx, page.language)
+    const hasComeOrGone = content === null || page.stored === 0
+    if (page.kind === 'release' && page.language && hasComeOrGone) await raiseIndex(tx, page.language)
   })
 }

@@ -12,6 +12,7 @@ export const blockKinds = [
   'notes',
   'contact',
   'standing_text',
+  'change_note',
 ] as const
 
 export type BlockKind = (typeof blockKinds)[number]

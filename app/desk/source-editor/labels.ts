@@ -16,7 +16,7 @@ export const labels = {
   title: { kind: 'title' },
 } as const satisfies Record<string, Label>
 
-export type LabelName = keyof typeof labels | 'table_cell' | 'image' | 'caption'
+export type LabelName = keyof typeof labels | 'table_cell' | 'image' | 'caption' | 'change_note'
 
 export const labelNames = Object.keys(labels) as (keyof typeof labels)[]
 

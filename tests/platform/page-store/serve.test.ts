@@ -45,7 +45,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 const page = (text: string) => `<!DOCTYPE html><style>p{color:red}</style><p>${text}</p>`
-const store = (path: string, text = path) => writePage(folder, path, page(text))
+const store = (path: string, text = path) => writePage(folder, path, { form: 'page', body: page(text) })
 const withoutDate = ({ status, headers, body }: Answer) => ({
   status,
   headers: { ...headers, date: undefined },
@@ -232,7 +232,10 @@ test('any other address can be answered as one where nothing is, in the readerâ€
 
 test('pages are served beyond what memory holds', async () => {
   for (let number = 1; number <= 40; number += 1)
-    await writePage(folder, `fr/news/page/${number}`, page('x'.repeat(50_000) + number))
+    await writePage(folder, `fr/news/page/${number}`, {
+      form: 'page',
+      body: page('x'.repeat(50_000) + number),
+    })
   const pageAt = hotPages(folder, 200_000)
   for (const round of [1, 2])
     for (let number = 1; number <= 40; number += 1)

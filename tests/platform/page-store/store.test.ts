@@ -20,7 +20,10 @@ let folder: string
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pages-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const html = (style: string, text = 'é') => `<!DOCTYPE html><style>${style}</style><p>${text}</p>`
+const html = (style: string, text = 'é') => ({
+  form: 'page' as const,
+  body: `<!DOCTYPE html><style>${style}</style><p>${text}</p>`,
+})
 const files = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
@@ -75,9 +78,9 @@ test.each([
 test('a page is stored with its compressed copies and its style, and with nothing else', async () => {
   await writePage(folder, 'fr/news/a', html('p{color:red}'))
   const file = join(folder, 'fr/news/a.html')
-  expect(readFileSync(file, 'utf8')).toBe(html('p{color:red}'))
-  expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html('p{color:red}'))
-  expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html('p{color:red}'))
+  expect(readFileSync(file, 'utf8')).toBe(html('p{color:red}').body)
+  expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html('p{color:red}').body)
+  expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html('p{color:red}').body)
   expect(files()).toHaveLength(4)
 })
 
@@ -108,7 +111,7 @@ test('two writers of one page leave one of the two, whole', async () => {
     ),
   )
   const stored = readFileSync(join(folder, 'fr/news/a.html'), 'utf8')
-  expect(['one', 'two', 'three', 'four'].map((text) => html('a', text.repeat(5_000)))).toContain(stored)
+  expect(['one', 'two', 'three', 'four'].map((text) => html('a', text.repeat(5_000)).body)).toContain(stored)
   expect(files()).toHaveLength(4)
 })
 

@@ -17,7 +17,6 @@ const parts = (blocks: BlockOfSentences[], more: Partial<ArticleParts> = {}): Ar
   language: 'fr',
   sourceLanguage: 'en',
   slug: 'a-title',
-  changeNote: null,
   blocks,
   ...more,
 })
@@ -71,7 +70,9 @@ test('what a block is stays with it, and the title is its words alone', () => {
     { kind: 'quotation', part: 'speaker', group: 3, sentences: [sentence('A minister')] },
     { kind: 'image', src: '/a.png', sentences: [] },
   ]
-  const { article, missing } = assemble(parts(blocks, { changeNote: 'A word.' }))
+  const { article, missing } = assemble(
+    parts([...blocks, { kind: 'change_note', sentences: [sentence('A word.')] }]),
+  )
   expect(missing).toBeNull()
   expect(article).toMatchObject({ format: 1, title: 'CO2 falls', changeNote: 'A word.', slug: 'a-title' })
   expect(article?.blocks[0]?.codes).toHaveLength(2)

@@ -143,7 +143,10 @@ test('a worker killed between the file and its recording does it again, with the
 })
 
 test('files the database does not know are removed, and lost ones come back', async () => {
-  await writePage(store, 'fr/news/planted-by-nobody', '<!DOCTYPE html><title>No</title>')
+  await writePage(store, 'fr/news/planted-by-nobody', {
+    form: 'page',
+    body: '<!DOCTYPE html><title>No</title>',
+  })
   await rm(join(store, 'fr/news.html'))
   await reconcilePages()
   await renderAll()
