@@ -7,3 +7,17 @@ export const indexPath = (language: string, page = 1): string =>
 
 /** Not an address readers ask for: what they get at one that does not exist. */
 export const notFoundPath = (language: string): string => `${language}/not-found`
+
+/** A version as it was, at an address of its own. @param version from 1, as readers know it */
+export const versionPath = (language: string, slug: string, version: number): string =>
+  `${pagePath(language, slug)}/versions/${version}`
+
+/** A version as data, with its hash. */
+export const editionJsonPath = (language: string, slug: string, version: number): string =>
+  `${versionPath(language, slug, version)}.json`
+
+/** The signed list of what has been published of a release. */
+export const manifestPath = (slug: string): string => `manifests/${slug}.json`
+
+/** The public keys that manifests are signed with. */
+export const keysPath = '.well-known/communique-keys.json'
