@@ -85,7 +85,8 @@ test('two translators share a language, and an officer gives one of them the res
 
   await test.step('an officer gives the rest of it to one of them', async () => {
     await olga.page.goto(`/desk/releases/${releaseId}`)
-    await olga.page.getByRole('button', { name: 'Give to…: Galician' }).click()
+    await olga.page.getByRole('button', { name: 'More: Galician' }).click()
+    await olga.page.getByRole('menuitem', { name: 'Give to…' }).click()
     const dialog = olga.page.getByRole('dialog', { name: 'Give work to somebody' })
     await dialog.getByRole('combobox', { name: 'Work' }).click()
     await olga.page.getByRole('option', { name: 'Translation, part 2' }).click()

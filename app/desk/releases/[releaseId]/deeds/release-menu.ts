@@ -1,0 +1,6 @@
+import type { OfRelease } from './given'
+import type { MenuEntry } from './menu-entry'
+import { unschedule } from './unschedule'
+
+/** What can be done with a release beside its next step, in the order it is offered. */
+export const releaseMenu: readonly MenuEntry<OfRelease>[] = [unschedule]
