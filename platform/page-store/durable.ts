@@ -4,8 +4,15 @@ import { basename, dirname, join } from 'node:path'
 
 export const temporary = '.tmp'
 
-/** Replaces a file at once and for good: whoever reads it sees the old content or the new, also after a power cut. */
-export async function writeDurably(file: string, content: string | Buffer): Promise<void> {
+/**
+ * Replaces a file at once and for good: whoever reads it sees the old content or the new, also after a power cut.
+ * @param changedAtSeconds the time it is said to have been changed at; absent: now
+ */
+export async function writeDurably(
+  file: string,
+  content: string | Buffer,
+  changedAtSeconds?: number,
+): Promise<void> {
   const folder = dirname(file)
   await mkdir(folder, { recursive: true })
   const beside = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}${temporary}`)
@@ -13,6 +20,7 @@ export async function writeDurably(file: string, content: string | Buffer): Prom
     const handle = await open(beside, 'wx', 0o644)
     try {
       await handle.writeFile(content)
+      if (changedAtSeconds !== undefined) await handle.utimes(changedAtSeconds, changedAtSeconds)
       await handle.sync()
     } finally {
       await handle.close()

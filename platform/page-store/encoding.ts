@@ -14,5 +14,5 @@ export function encoded(
 ): { body: Buffer; encoding: 'br' | 'gzip' | null } {
   if (page.br && accepts(accepted, 'br')) return { body: page.br, encoding: 'br' }
   if (page.gz && accepts(accepted, 'gzip')) return { body: page.gz, encoding: 'gzip' }
-  return { body: page.html, encoding: null }
+  return { body: page.body, encoding: null }
 }

@@ -23,7 +23,7 @@ export function hotPages(
   }
 
   const keep = (path: string, page: StoredPage) => {
-    const bytes = page.html.length + (page.br?.length ?? 0) + (page.gz?.length ?? 0) + 512
+    const bytes = page.body.length + (page.br?.length ?? 0) + (page.gz?.length ?? 0) + 512
     if (bytes > maxBytes || !page.br || !page.gz) return
     kept.set(path, { page, bytes, seenAt: performance.now() })
     total += bytes

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { ifThere } from './if-there'
 import { indexPath, isPagePath } from './page-path'
-import { pageFile } from './store'
+import { pageFile } from './forms'
 
 /** BCP 47 tags of the languages that have an index in the store, in order. */
 export async function indexedLanguages(folder: string): Promise<string[]> {
@@ -9,7 +9,7 @@ export async function indexedLanguages(folder: string): Promise<string[]> {
   const indexed = await Promise.all(
     names
       .filter((name) => isPagePath(indexPath(name)))
-      .map(async (name) => ((await ifThere(stat(pageFile(folder, indexPath(name))))) ? [name] : [])),
+      .map(async (name) => ((await ifThere(stat(pageFile(folder, indexPath(name), 'page')))) ? [name] : [])),
   )
   return indexed.flat().sort()
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { encoded } from './encoding'
+import { etagOf } from './etag'
 import { otherHeaders, pageHeaders } from './headers'
 import { hotPages } from './hot-pages'
 import { indexedLanguages } from './indexed-languages'
 import { chooseLanguage } from './language-choice'
-import { indexPath, isPagePath, notFoundPath, publicLanguage } from './page-path'
+import { indexPath, isAddress, isPagePath, notFoundPath, publicLanguage } from './page-path'
 import { remembered } from './remembered'
 import type { StoredPage } from './stored-page'
 import { styleSources } from './stylesheets'
@@ -48,6 +49,17 @@ export function publicPages(folder: string, home = 'en'): PublicPages {
     })
   }
 
+  async function sendOther(request: IncomingMessage, response: ServerResponse, page: StoredPage) {
+    const { body, encoding } = encoded(page, acceptedEncoding(request))
+    const status = page.form === 'missing' ? 404 : page.form === 'gone' ? 410 : 301
+    send(request, response, status, body, {
+      ...otherHeaders(withOwn(page, await styles())),
+      vary: 'Accept-Encoding',
+      ...(encoding ? { 'content-encoding': encoding } : {}),
+      ...(page.movedTo === null ? {} : { location: `/${page.movedTo}` }),
+    })
+  }
+
   async function sendHome(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const language = await choose(request)
     if (!language) return false
@@ -63,7 +75,7 @@ export function publicPages(folder: string, home = 'en'): PublicPages {
       if (pathname === '/favicon.ico') return sendNoIcon(response)
       const isHome = pathname === '/'
       const language = publicLanguage(pathname)
-      if (!isHome && !language) return false
+      if (!isHome && language === null) return false
       const isRead = request.method === 'GET' || request.method === 'HEAD'
       if (isHome) return isRead && (await sendHome(request, response))
       if (!isRead) {
@@ -72,14 +84,16 @@ export function publicPages(folder: string, home = 'en'): PublicPages {
         return true
       }
       const path = pathname.slice(1)
-      if (path.endsWith('/') && isPagePath(path.slice(0, -1))) {
+      if (path.endsWith('/') && isAddress(path.slice(0, -1))) {
         const headers = { ...otherHeaders(await styles()), location: `/${path.slice(0, -1)}` }
         send(request, response, 308, Buffer.alloc(0), headers)
         return true
       }
-      const page = isPagePath(path) ? await pageAt(path) : null
-      if (page) sendPage(request, response, page, pageHeaders(withOwn(page, await styles())))
-      else await sendNotFound(request, response, language ?? home)
+      const page = isAddress(path) ? await pageAt(path) : null
+      if (!page) await sendNotFound(request, response, language || home)
+      else if (page.form === 'page' || page.form === 'file')
+        sendPage(request, response, page, pageHeaders(withOwn(page, await styles())))
+      else await sendOther(request, response, page)
       return true
     },
     async answerNotFound(request, response) {
@@ -107,7 +121,7 @@ function sendPage(
   headers: Record<string, string>,
 ): void {
   const { body, encoding } = encoded(page, acceptedEncoding(request))
-  const etag = `"${page.hash}${encoding ? `-${encoding}` : ''}"`
+  const etag = etagOf(body)
   const known = (request.headers['if-none-match'] ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//u, ''))

@@ -3,8 +3,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
-  utimesSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isPagePath, publicLanguage } from '@/platform/page-store/page-path'
 import { listPages, removePage, writePage } from '@/platform/page-store/store'
+import { readPage } from '@/platform/page-store/stored-page'
 import { styleSources } from '@/platform/page-store/stylesheets'
 import { tidyPageStore } from '@/platform/page-store/tidy'
 
@@ -26,7 +28,7 @@ const html = (style: string, text = 'é') => ({
 })
 const files = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile())
+    .filter((found) => !found.isDirectory())
     .map(({ name }) => name)
     .sort()
 
@@ -36,6 +38,26 @@ test.each([
   ['sr-Latn/news/page/2', true],
   ['fr/not-found', true],
   ['fr/news/page', true],
+  ['fr/error', true],
+  ['fr/news/a/versions/12', true],
+  ['fr/news/a/versions/12.json', true],
+  ['fr/news/feed.atom', true],
+  ['fr/news/feed.json', true],
+  ['sr-Latn-RS/sitemap-1.xml', true],
+  ['sitemap.xml', true],
+  ['robots.txt', true],
+  ['manifests/some-release.json', true],
+  ['.well-known/communique-keys.json', true],
+  ['.well-known/other.json', false],
+  ['manifests/../a.json', false],
+  ['fr/news/a/versions/0', false],
+  ['fr/news/a/versions', false],
+  ['fr/news/a.json', false],
+  ['fr/news/feed.rss', false],
+  ['fr/sitemap.xml', false],
+  ['PT-br/news', false],
+  ['pt-br/news', false],
+  [`fr/news/${'a-'.repeat(120)}a`, false],
   ['', false],
   ['fr', false],
   ['/fr/news', false],
@@ -67,6 +89,12 @@ test.each([
   ['/FR/news/a', 'FR'],
   ['/fr/news/%2e%2e/x', 'fr'],
   ['/zh-Hant-TW/news', 'zh-Hant-TW'],
+  ['/fr/sitemap-1.xml', 'fr'],
+  ['/sitemap.xml', ''],
+  ['/robots.txt', ''],
+  ['/manifests/a', ''],
+  ['/.well-known/communique-keys.json', ''],
+  ['/.well-known/acme-challenge/a', null],
   ['/desk/news', null],
   ['/fr/newsletter', null],
   ['/settings', null],
@@ -95,6 +123,75 @@ test('pages are listed, replaced and removed', async () => {
   await removePage(folder, 'lt/news')
   expect(await listPages(folder)).toEqual(['de/not-found', 'fr/news', 'fr/news/page/2'])
   expect(files().filter((name) => name.startsWith('b.'))).toEqual([])
+})
+
+const canonical = '<link rel="canonical" href="https://news.example.org/fr/news/b"/>'
+const inForm = (form: 'page' | 'missing' | 'gone' | 'moved' | 'file') => ({
+  form,
+  body: `${canonical}${form}`,
+})
+
+test('a page is in one form at a time, and goes in whatever form it is', async () => {
+  for (const form of ['page', 'missing', 'gone', 'moved', 'page', 'gone'] as const) {
+    await writePage(folder, 'fr/news/a', inForm(form))
+    expect((await readPage(folder, 'fr/news/a'))?.form).toBe(form)
+    expect(await listPages(folder)).toEqual(['fr/news/a'])
+    expect(files().filter((name) => !name.endsWith('.moved'))).toHaveLength(3)
+    expect(existsSync(join(folder, 'fr/news/a.moved'))).toBe(form === 'moved')
+  }
+  await writePage(folder, 'fr/news/a/versions/1.json', inForm('file'))
+  await writePage(folder, 'fr/news/a/versions/1.json', inForm('gone'))
+  expect((await readPage(folder, 'fr/news/a/versions/1.json'))?.form).toBe('gone')
+  for (const path of await listPages(folder)) await removePage(folder, path)
+  expect(files()).toEqual([])
+})
+
+test('a page that moved names where to, and a link says it too', async () => {
+  await writePage(folder, 'fr/news/a', inForm('moved'))
+  expect((await readPage(folder, 'fr/news/a'))?.movedTo).toBe('fr/news/b')
+  expect(realpathSync(join(folder, 'fr/news/a.moved'))).toBe(join(realpathSync(folder), 'moved/fr/news/b'))
+})
+
+test.each([
+  ['a page at a file’s address', 'fr/news/feed.atom', inForm('page')],
+  ['a file at a page’s', 'fr/news/a', inForm('file')],
+  ['a page that moved nowhere', 'fr/news/a', { form: 'moved' as const, body: 'elsewhere' }],
+  [
+    'one that moved out',
+    'fr/news/a',
+    { form: 'moved' as const, body: '<link rel="canonical" href="/desk">' },
+  ],
+])('%s is not stored', async (_, path, content) => {
+  await expect(writePage(folder, path, content)).rejects.toThrow(RangeError)
+  expect(files()).toEqual([])
+})
+
+test('while a page changes its form again and again, who reads it always finds one', async () => {
+  await writePage(folder, 'fr/news/a', inForm('page'))
+  let isDone = false
+  const change = async () => {
+    for (let round = 0; round < 20; round += 1)
+      for (const form of ['gone', 'page', 'missing', 'moved', 'page'] as const)
+        await writePage(folder, 'fr/news/a', inForm(form))
+    isDone = true
+  }
+  const read = async () => {
+    const seen: (string | null)[] = []
+    while (!isDone) seen.push((await readPage(folder, 'fr/news/a'))?.form ?? null)
+    return seen
+  }
+  const [seen] = await Promise.all([read(), change()])
+  expect(seen).not.toContain(null)
+  expect(new Set(seen).size).toBeGreaterThan(1)
+})
+
+test('equal bytes are said to have changed at the same time, and others not', async () => {
+  const changedAt = (path: string) => statSync(join(folder, `${path}.html`)).mtimeMs
+  await writePage(folder, 'fr/news/a', html('a', 'one'))
+  await writePage(folder, 'fr/news/b', html('a', 'two'))
+  await writePage(folder, 'fr/news/c', html('a', 'one'))
+  expect(changedAt('fr/news/a')).toBe(changedAt('fr/news/c'))
+  expect(changedAt('fr/news/a')).not.toBe(changedAt('fr/news/b'))
 })
 
 test('a store that is not there yet is empty', async () => {
@@ -139,8 +236,7 @@ test('what a dead process left half written goes after an hour', async () => {
   writeFileSync(left, 'half')
   await tidyPageStore(folder)
   expect(existsSync(left)).toBe(true)
-  utimesSync(left, new Date(0), new Date(0))
-  await tidyPageStore(folder)
+  await tidyPageStore(folder, Date.now() + 2 * 3_600_000)
   expect(existsSync(left)).toBe(false)
   expect(await listPages(folder)).toEqual(['fr/news/a'])
 })
