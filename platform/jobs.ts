@@ -48,14 +48,22 @@ export async function enqueue<P extends object>(
   await boss.send(name, payload, { db: fromPrisma(tx), ...options })
 }
 
-/** The same for many jobs of one name, in one statement. Of two with the same key one is kept. */
+/**
+ * The same for many jobs of one name, in one statement. Of two with the same key one is kept, and one that waits already
+ * is taken as soon as the more urgent of them asks.
+ */
 export async function enqueueAll<P extends object>(
   tx: Tx,
   { boss, name, payloads }: { boss: PgBoss; name: string; payloads: readonly P[] },
-  keyOf: (payload: P) => string,
+  { keyOf, priority = 0 }: { keyOf: (payload: P) => string; priority?: number },
 ): Promise<void> {
-  const jobs = payloads.map((data) => ({ data, singletonKey: keyOf(data) }))
+  const jobs = payloads.map((data) => ({ data, singletonKey: keyOf(data), priority }))
   await boss.insert(name, jobs, { db: fromPrisma(tx) })
+  if (priority > 0)
+    await tx.$executeRaw`
+      UPDATE jobs.job SET priority = ${priority}
+      WHERE name = ${name} AND state = 'created' AND priority < ${priority}
+        AND singleton_key = ANY(${jobs.map(({ singletonKey }) => singletonKey)})`
 }
 
 /** Takes one job at a time of this name, `concurrency` of them side by side. */

@@ -21,3 +21,18 @@ export const manifestPath = (slug: string): string => `manifests/${slug}.json`
 
 /** The public keys that manifests are signed with. */
 export const keysPath = '.well-known/communique-keys.json'
+
+/** The newest releases of a language, for feed readers. */
+export const atomPath = (language: string): string => `${language}/news/feed.atom`
+export const jsonFeedPath = (language: string): string => `${language}/news/feed.json`
+
+/** What readers of a language get where the program fails. */
+export const errorPath = (language: string): string => `${language}/error`
+
+/** @param part from 1 */
+export const sitemapPath = (language: string, part: number): string => `${language}/sitemap-${part}.xml`
+
+/** The list of all sitemaps. */
+export const sitemapIndexPath = 'sitemap.xml'
+
+export const robotsPath = 'robots.txt'

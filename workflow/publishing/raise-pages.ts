@@ -1,18 +1,41 @@
 import type { Tx } from '@/platform/database'
-import { handOff } from '@/workflow/release/hand-off'
+import { handOffAll } from '@/workflow/release/hand-off'
 
-/** What readers wait for is rendered first: releases, then the indexes that name them, then the rest of the frame. */
-export const urgency = { release: 2, index: 1, frame: 0 } as const
+/**
+ * What readers wait for is rendered first: what they shall no longer see, then releases, then what is beside them, then
+ * the lists that name them, then the rest of the frame.
+ */
+export const urgency = { gone: 4, release: 3, aside: 2, index: 1, frame: 0 } as const
+
+export type Urgency = keyof typeof urgency
 
 /** Has pages rendered anew: raises what is wanted of each and hands them off, in the caller's transaction. */
-export async function raisePages(
-  tx: Tx,
-  paths: readonly string[],
-  kind: keyof typeof urgency,
-): Promise<void> {
-  // Locked in one order, whoever raises them.
-  const sorted = [...new Set(paths)].sort()
-  await tx.$executeRaw`SELECT 1 FROM "Page" WHERE path = ANY(${sorted}) ORDER BY path COLLATE "C" FOR UPDATE`
-  await tx.page.updateMany({ where: { path: { in: sorted } }, data: { wanted: { increment: 1 } } })
-  for (const path of sorted) await handOff(tx, 'render-page', { path }, urgency[kind])
+export const raisePages = (tx: Tx, paths: readonly string[], kind: Urgency): Promise<void> =>
+  raiseEach(tx, { [kind]: paths })
+
+/** The same of pages that are not all as urgent. A path in several lists is as urgent as the first of them says. */
+export async function raiseEach(tx: Tx, paths: Partial<Record<Urgency, readonly string[]>>): Promise<void> {
+  const kinds = (Object.keys(urgency) as Urgency[]).map((kind) => ({ kind, paths: new Set(paths[kind]) }))
+  await lockPages(
+    tx,
+    kinds.flatMap(({ paths }) => [...paths]),
+  )
+  const raised = new Set<string>()
+  for (const { kind, paths } of kinds) {
+    const own = [...paths].filter((path) => !raised.has(path)).sort()
+    if (own.length === 0) continue
+    for (const path of own) raised.add(path)
+    await tx.page.updateMany({ where: { path: { in: own } }, data: { wanted: { increment: 1 } } })
+    await handOffAll(
+      tx,
+      'render-page',
+      own.map((path) => ({ path })),
+      urgency[kind],
+    )
+  }
+}
+
+/** Locks pages until the transaction ends, in one order, whoever does it. All that a transaction will change at once. */
+export async function lockPages(tx: Tx, paths: readonly string[]): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "Page" WHERE path = ANY(${[...paths]}) ORDER BY path COLLATE "C" FOR UPDATE`
 }

@@ -13,6 +13,8 @@ export type Jobs = {
   'open-memory': { releaseId: string }
   notify: Told
   'mail-notices': { personId: string }
+  /** The embargo of a release somebody has an advance copy of became another with this version. */
+  'tell-recipient': { copyId: string; version: number }
 }
 
 /** What people may have to be told. `actorId`: whose deed it was, who is not told of it; null: the program itself. */
@@ -21,6 +23,7 @@ export type Told =
   | { kind: 'sent_back'; translationId: string; version: number; actorId: string }
   | { kind: 'asked' | 'answered'; commentId: string }
   | { kind: 'assigned'; localisationId: string; work: 'translate' | 'review'; run: number; personId: string }
+  | { kind: 'embargo_moved'; releaseId: string; version: number; actorId: string }
 
 /**
  * One job per name and key at a time, queued or running; a worker that dies is noticed by its missing heartbeat.
@@ -43,7 +46,9 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'remember-localisation': patient,
   'open-memory': patient,
   notify: patient,
-  // Never twice at once for a person, and a mail server may be away for a night.
+  // A mail server may be away for a night.
+  'tell-recipient': { ...patient, retryLimit: 100 },
+  // Nor twice at once for a person.
   'mail-notices': { ...patient, policy: 'exclusive', retryLimit: 100 },
 }
 
@@ -63,13 +68,14 @@ export async function handOff<Name extends keyof Jobs>(
   await enqueue(tx, { boss, name, payload }, { singletonKey: keyOf(payload), priority })
 }
 
-/** The same for many, in one statement. */
+/** The same for many, in one statement; one that waits with a lower priority is raised to this one. */
 export async function handOffAll<Name extends keyof Jobs>(
   tx: Tx,
   name: Name,
   payloads: readonly Jobs[Name][],
+  priority = 0,
 ): Promise<void> {
   if (payloads.length === 0) return
   const boss = await connectJobs(jobs)
-  await enqueueAll(tx, { boss, name, payloads }, keyOf)
+  await enqueueAll(tx, { boss, name, payloads }, { keyOf, priority })
 }

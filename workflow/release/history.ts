@@ -11,6 +11,9 @@ type About = {
   detail?: Prisma.InputJsonObject
 }
 
+/** `reason`: why, in the person's words. It is kept apart from the record, for the release's access list alone. */
+type Deeds = About & { deed: Deed; reason?: string }
+
 /**
  * Records a deed in the transaction that does it.
  * @param actor null: the program itself
@@ -19,17 +22,25 @@ export async function append(
   tx: Tx,
   deed: Deed,
   actor: Pick<Actor, 'personId'> | null,
-  about: About = {},
+  about: About & { reason?: string } = {},
 ): Promise<void> {
-  await tx.auditEvent.create({ data: { deed, actorId: actor?.personId ?? null, ...about } })
+  await appendAll(tx, actor, [{ ...about, deed }])
 }
 
-/** Records many deeds of one person, in one statement. */
+/** Records many deeds of one person, in a statement or two. */
 export async function appendAll(
   tx: Tx,
-  { personId }: Pick<Actor, 'personId'>,
-  deeds: readonly (About & { deed: Deed })[],
+  actor: Pick<Actor, 'personId'> | null,
+  deeds: readonly Deeds[],
 ): Promise<void> {
   if (deeds.length === 0) return
-  await tx.auditEvent.createMany({ data: deeds.map((deed) => ({ ...deed, actorId: personId })) })
+  const events = await tx.auditEvent.createManyAndReturn({
+    data: deeds.map(({ reason: _, ...deed }) => ({ ...deed, actorId: actor?.personId ?? null })),
+    select: { id: true },
+  })
+  // Returned in the order given.
+  const reasons = deeds.flatMap(({ reason, releaseId }, index) =>
+    reason && releaseId ? [{ eventId: events[index]!.id, releaseId, text: reason }] : [],
+  )
+  if (reasons.length > 0) await tx.reason.createMany({ data: reasons })
 }

@@ -17,7 +17,7 @@ import { storePage } from '@/workflow/publishing/store-page'
 
 const store = join(dataFolder, 'pages')
 const stored = () => listPages(store)
-const html = (path: string) => readFile(join(store, `${path}.html`), 'utf8')
+const html = (path: string) => readFile(join(store, /\.[a-z]+$/.test(path) ? path : `${path}.html`), 'utf8')
 const slugOf = async (id: string) => (await database.release.findUniqueOrThrow({ where: { id } })).slug
 
 /** What anyone could find in the store: names and contents. */

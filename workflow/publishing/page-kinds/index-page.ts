@@ -3,7 +3,7 @@ import type { PageContent } from '@/platform/page-store/page-content'
 import type { Page } from '@/prisma/generated/client'
 import { indexPath } from '@/workflow/publishing/addresses'
 import { indexedLanguages } from '@/workflow/publishing/indexed-languages'
-import { indexPages, releasesPerPage } from '@/workflow/publishing/raise-index'
+import { indexPages, releasesPerPage } from '@/workflow/publishing/raise-lists'
 import { renderIndex } from '@/workflow/publishing/render-index'
 import { siteOfOffice } from '@/workflow/publishing/site-of-office'
 
