@@ -24,6 +24,10 @@ const commands: Record<string, { line: string; load: () => Promise<Command> }> =
     line: 'bring terms in and take them out',
     load: () => import('./commands/terms').then((it) => it.command),
   },
+  keys: {
+    line: 'the keys that published versions are signed with',
+    load: () => import('./commands/keys').then((it) => it.command),
+  },
 }
 
 const help = `communique COMMAND …

@@ -3,11 +3,14 @@ import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
 import { disconnectMail } from '@/platform/mail'
 import { repeat } from '@/platform/repeat'
+import { callOfficersOfLate } from '@/workflow/notices/embargo-late'
 import { tellOfNearEmbargoes } from '@/workflow/notices/embargo-near'
 import { forgetNotices } from '@/workflow/notices/forget-notices'
 import { mailWhatIsDue } from '@/workflow/notices/mail-due'
 import { mailNotices } from '@/workflow/notices/mail-notices'
 import { notify } from '@/workflow/notices/notify'
+import { ensureKey } from '@/workflow/publishing/integrity/ensure-key'
+import { tellRecipient } from '@/workflow/publishing/advance/tell-recipient'
 import { publishOnTime, sweepMs } from '@/workflow/publishing/publish-on-time'
 import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
 import { storePage } from '@/workflow/publishing/store-page'
@@ -34,6 +37,7 @@ const mailMs = 10_000
 const stopping = new AbortController()
 const boss = await connectJobs(jobs, true)
 const engines = await officeEngines()
+await ensureKey()
 
 await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ localisationId }) =>
   draftLocalisation(localisationId, engines, stopping.signal),
@@ -44,6 +48,7 @@ await takeShortJobs<Jobs['remember-translation']>(boss, 'remember-translation', 
 await takeJobs<Jobs['remember-localisation']>(boss, 'remember-localisation', 1, rememberLocalisation)
 await takeJobs<Jobs['open-memory']>(boss, 'open-memory', 1, openMemory)
 await takeShortJobs<Jobs['notify']>(boss, 'notify', 1, notify)
+await takeJobs<Jobs['tell-recipient']>(boss, 'tell-recipient', 1, tellRecipient)
 await takeJobs<Jobs['mail-notices']>(boss, 'mail-notices', 2, mailNotices)
 
 const stops = [
@@ -54,6 +59,7 @@ const stops = [
   repeat('remember what was missed', memoryMs, sweepMemory),
   repeat('weigh the memory', memoryMs, weighMemory),
   repeat('tell of near embargoes', nearMs, tellOfNearEmbargoes),
+  repeat('call officers of late releases', nearMs, callOfficersOfLate),
   repeat('mail what is due', mailMs, mailWhatIsDue),
   repeat('forget old notices', memoryMs, forgetNotices),
 ]

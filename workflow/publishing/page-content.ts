@@ -1,7 +1,10 @@
 import type { Tx } from '@/platform/database'
 import type { PageContent } from '@/platform/page-store/page-content'
 import type { Page, PageKind } from '@/prisma/generated/client'
+import { editionJsonContent } from './page-kinds/edition-json'
 import { indexContent } from './page-kinds/index-page'
+import { keysContent } from './page-kinds/keys'
+import { manifestContent } from './page-kinds/manifest'
 import { notFoundContent } from './page-kinds/not-found'
 import { releaseContent } from './page-kinds/release'
 
@@ -10,6 +13,9 @@ const kinds: Partial<Record<PageKind, (tx: Tx, page: Page) => Promise<PageConten
   release: releaseContent,
   index: indexContent,
   not_found: notFoundContent,
+  edition_json: editionJsonContent,
+  manifest: manifestContent,
+  keys: keysContent,
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Role } from './actor'
  * - `on_access_list`: the release is open to this person (officers and people of its languages; named people if restricted)
  * - `own_language`: the localisation's language is one of theirs
  * - `not_confirmer`: someone else confirmed the text (four eyes)
+ * - `not_overrider`: someone else approved it by override
  * - `not_author`: someone else made the revision (four eyes on the source)
  * - `own_language_or_administrator`: the rendering's language is one of theirs, or they look after all of them
  * - `own_language_or_officer`: the localisation's language is one of theirs, or they are an officer
@@ -19,6 +20,7 @@ export type Condition =
   | 'on_access_list'
   | 'own_language'
   | 'not_confirmer'
+  | 'not_overrider'
   | 'not_author'
   | 'own_language_or_administrator'
   | 'own_language_or_officer'
@@ -44,11 +46,25 @@ export const access = {
   'release.schedule': officer,
   'release.unschedule': officer,
   'release.publish': officer,
+  'release.lift': officer,
+  /** What readers say is wrong: for the officers, and for the people of the language it is about. */
+  'report.list': { roles: ['officer', 'translator', 'reviewer'], when: ['on_access_list'] },
+  'report.close': {
+    roles: ['officer', 'translator', 'reviewer'],
+    when: ['on_access_list', 'own_language_or_officer'],
+  },
   'localisation.hold': officer,
   'localisation.resume': officer,
   'localisation.draft': officer,
   'localisation.preview': { roles: ['officer', 'translator', 'reviewer'], when: ['on_access_list'] },
   'localisation.sign_off': officer,
+  /** Many texts of one at once: each is asked about by `translation.override`. */
+  'localisation.override': officer,
+  'advance.give': officer,
+  'advance.revoke': officer,
+  'advance.list': officer,
+  /** Whoever has the link; the deed itself looks whether it opens anything. */
+  'advance.open': { roles: 'anyone' },
   'queue.read': { roles: ['translator', 'reviewer'] },
   'work.read': worker,
   'work.take_translation': { roles: ['translator'], when: ['on_access_list', 'own_language'] },
@@ -69,7 +85,11 @@ export const access = {
   'work.do_selected': worker,
   'translation.save': worker,
   'translation.confirm': worker,
-  'translation.approve': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
+  'translation.approve': {
+    roles: ['reviewer'],
+    when: ['on_access_list', 'own_language', 'not_confirmer', 'not_overrider'],
+  },
+  'translation.override': { roles: ['officer'], when: ['on_access_list', 'not_confirmer'] },
   'translation.send_back': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   /** One's own last deed on a text: the deed itself looks whose it was. */
   'translation.take_back': worker,
@@ -115,6 +135,7 @@ export const access = {
   'nation.change': administrator,
   'ledger.read': administrator,
   'activity.read': administrator,
+  'keys.rotate': administrator,
   /** One's own; each is shown only to who may know of its release: `notice.read`. */
   'notice.list': { roles: 'signed_in' },
   'notice.read': { roles: speaker, when: ['on_access_list'] },
@@ -129,6 +150,8 @@ export const access = {
   'translation.reopen': { roles: 'program' },
   'edition.publish': { roles: 'program' },
   'edition.void': { roles: 'program' },
+  'keys.make': { roles: 'program' },
+  'report.receive': { roles: 'program' },
 } as const satisfies Record<string, Rule>
 
 export type Deed = keyof typeof access
