@@ -114,11 +114,26 @@ describe('the database itself', () => {
       [crypto.randomUUID(), localisation, number, state, person],
     )
 
-  it.each(['live', 'signed_off'])('keeps one %s edition per localisation', async (state) => {
-    const first = state === 'live' ? 1 : 11
-    await edition(first, state)
+  it.each([
+    ['standing', 1, ['live', 'live']],
+    ['standing', 11, ['withdrawn', 'live']],
+    ['standing', 21, ['removed', 'withdrawn']],
+    ['signed_off', 31, ['signed_off', 'signed_off']],
+  ])('keeps one %s edition per localisation (%i)', async (name, first, [one = '', another = '']) => {
+    await statement(`DELETE FROM "Edition"`)
+    await edition(first, one)
     await edition(first + 1, 'replaced')
-    await expect(edition(first + 2, state)).rejects.toThrow(`Edition_one_${state}`)
+    await expect(edition(first + 2, another)).rejects.toThrow(`Edition_one_${name}`)
+  })
+
+  it('keeps an address that led to one release from every other', async () => {
+    await statement(`INSERT INTO "FormerAddress" (slug, "releaseId") VALUES ('before', $1)`, [release])
+    const insert = `INSERT INTO "Release" (id, slug, "createdById") VALUES ($1, 'before', $2)`
+    await expect(statement(insert, [other, person])).rejects.toThrow('another release')
+    await statement(`UPDATE "Release" SET slug = 'before' WHERE id = $1`, [release])
+    await statement(`INSERT INTO "Release" (id, slug, "createdById") VALUES ($1, 'b', $2)`, [other, person])
+    const former = `INSERT INTO "FormerAddress" (slug, "releaseId") VALUES ('b', $1)`
+    await expect(statement(former, [release])).rejects.toThrow('another release')
   })
 
   const translation = async (columns: Record<string, unknown>) => {

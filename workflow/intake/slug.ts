@@ -23,21 +23,34 @@ export function slugFrom(title: string): string {
 /** Addresses are unique, so a taken one tells that a release has it: a restricted release gets one nobody guesses. */
 export const unguessable = (slug: string): string => `${slug}-${crypto.randomUUID().slice(0, 8)}`
 
-/** The first of `slug`, `slug-2`, `slug-3`… that no other release has. */
+/** The first of `slug`, `slug-2`, `slug-3`… that no other release has or had. */
 export async function freeSlug(tx: Tx, slug: string, exceptReleaseId?: string): Promise<string> {
-  const taken = await tx.release.findMany({
-    where: { slug: { startsWith: slug }, ...(exceptReleaseId && { id: { not: exceptReleaseId } }) },
-    select: { slug: true },
-  })
-  const all = new Set(taken.map((release) => release.slug))
+  const like = { slug: { startsWith: slug } }
+  const [present, former] = await Promise.all([
+    tx.release.findMany({
+      where: { ...like, ...(exceptReleaseId && { id: { not: exceptReleaseId } }) },
+      select: { slug: true },
+    }),
+    tx.formerAddress.findMany({
+      where: { ...like, ...(exceptReleaseId && { releaseId: { not: exceptReleaseId } }) },
+      select: { slug: true },
+    }),
+  ])
+  const all = new Set([...present, ...former].map((taken) => taken.slug))
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? slug : `${slug}-${number}`
     if (!all.has(candidate)) return candidate
   }
 }
 
-/** @throws Refusal `bad_input` `slug_taken` */
+/**
+ * Whether an address may be given: no other release has it, and none had it, for readers are led from there.
+ * @throws Refusal `bad_input` `slug_taken`
+ */
 export async function mustBeFree(tx: Tx, slug: string, exceptReleaseId?: string): Promise<void> {
   const other = await tx.release.findUnique({ where: { slug }, select: { id: true } })
-  if (other && other.id !== exceptReleaseId) throw new Refusal('bad_input', { why: 'slug_taken' })
+  const former = await tx.formerAddress.findUnique({ where: { slug }, select: { releaseId: true } })
+  const owners = [other?.id, former?.releaseId]
+  if (owners.some((id) => id !== undefined && id !== exceptReleaseId))
+    throw new Refusal('bad_input', { why: 'slug_taken' })
 }
