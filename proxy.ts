@@ -35,4 +35,4 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: '/((?!api/|_next/static/|icon.svg).*)' }
+export const config = { matcher: '/((?!api/|advance/|_next/static/|icon.svg).*)' }

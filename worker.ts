@@ -11,7 +11,9 @@ import { mailNotices } from '@/workflow/notices/mail-notices'
 import { notify } from '@/workflow/notices/notify'
 import { ensureKey } from '@/workflow/publishing/integrity/ensure-key'
 import { tellRecipient } from '@/workflow/publishing/advance/tell-recipient'
+import { discloseAnew } from '@/workflow/publishing/disclose-anew'
 import { publishOnTime, sweepMs } from '@/workflow/publishing/publish-on-time'
+import { raiseLivePages } from '@/workflow/publishing/corrections/raise-live-pages'
 import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
 import { storePage } from '@/workflow/publishing/store-page'
 import { jobs } from '@/workflow/release/hand-off'
@@ -43,7 +45,9 @@ await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ loc
   draftLocalisation(localisationId, engines, stopping.signal),
 )
 await takeShortJobs<Jobs['check-localisation']>(boss, 'check-localisation', 1, checkLocalisation)
+await takeShortJobs<Jobs['raise-release']>(boss, 'raise-release', 1, raiseLivePages)
 await takeShortJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
+await takeShortJobs<Jobs['disclose-anew']>(boss, 'disclose-anew', 1, discloseAnew)
 await takeShortJobs<Jobs['remember-translation']>(boss, 'remember-translation', 1, rememberTranslation)
 await takeJobs<Jobs['remember-localisation']>(boss, 'remember-localisation', 1, rememberLocalisation)
 await takeJobs<Jobs['open-memory']>(boss, 'open-memory', 1, openMemory)

@@ -35,8 +35,15 @@ const schema = z.object({
   COMMUNIQUE_OFFICE_LANGUAGE: z.string().refine(isLanguage, 'not a canonical BCP 47 tag').default('en'),
   /** IANA time zone that readers are told times in. */
   COMMUNIQUE_ZONE: z.string().refine(isZone, 'not an IANA time zone').default('UTC'),
+  /** What fell due longer ago than this while nothing was running is not published without an officer. */
+  COMMUNIQUE_LATE_MINUTES: z.coerce.number().int().min(1).max(1440).default(120),
   /** The address people type, for links in pages and feeds; without a trailing slash. */
   COMMUNIQUE_URL: z.url().optional(),
+  /**
+   * A second address of the web process, on a host of its own, where readers may check a copy and report a mistake, and
+   * nothing else is answered. Unset: they may nowhere.
+   */
+  COMMUNIQUE_PUBLIC_FORMS: z.url({ protocol: /^https?$/ }).optional(),
   /** Addresses or CIDR ranges of the office's own proxies, separated by commas: only they may say who asked. */
   COMMUNIQUE_TRUSTED_PROXIES: z.string().default(''),
   /** An SMTP server: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. Unset: no mail is sent. */
@@ -63,6 +70,12 @@ function parse() {
   const { COMMUNIQUE_MAIL_URL: mailUrl, COMMUNIQUE_MAIL_FROM: mailFrom } = env
   if (mailUrl && !mailFrom)
     throw new Error('COMMUNIQUE_MAIL_URL is set: COMMUNIQUE_MAIL_FROM must say who mail comes from.')
+  const url = env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}`
+  const forms = env.COMMUNIQUE_PUBLIC_FORMS ? new URL(env.COMMUNIQUE_PUBLIC_FORMS) : null
+  if (forms && (forms.host === new URL(url).host || forms.href !== `${forms.origin}/`))
+    throw new Error(
+      "COMMUNIQUE_PUBLIC_FORMS must be another host than the desk's, without a path: https://forms.example.org",
+    )
   const data = resolve(env.COMMUNIQUE_DATA)
   const trustedProxies = env.COMMUNIQUE_TRUSTED_PROXIES.split(',')
     .map((each) => each.trim())
@@ -73,7 +86,9 @@ function parse() {
     trustedProxies,
     mail: mailUrl && mailFrom ? { url: mailUrl, from: mailFrom } : null,
     pageStore: env.COMMUNIQUE_PAGE_STORE ? resolve(env.COMMUNIQUE_PAGE_STORE) : join(data, 'pages'),
-    url: env.COMMUNIQUE_URL ?? `http://${env.HOST}:${env.PORT}`,
+    url,
+    /** Where readers' forms are, without a trailing slash. */
+    forms: forms?.origin ?? null,
   }
 }
 

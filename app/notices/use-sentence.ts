@@ -31,8 +31,16 @@ export function useSentence(zone: string): (notice: Notice) => string {
         return language ? t('said.askedIn', values) : t('said.asked', values)
       case 'answered':
         return t('said.answered', values)
+      case 'mending':
+        return t('said.mending', values)
+      case 'typo':
+        return t('said.typo', values)
       case 'embargo_near':
         return language ? t('said.embargoIn', values) : t('said.embargo', values)
+      case 'embargo_moved':
+        return embargoAt ? t('said.embargoMoved', values) : t('said.embargoLifted', values)
+      case 'embargo_late':
+        return t('said.embargoLate', values)
     }
   }
 }

@@ -3,6 +3,7 @@ import { databaseNow, inTransaction } from '@/platform/database'
 import type { Prisma, Tx } from '@/platform/database'
 import type { Release } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
+import { embargoMoved } from '@/workflow/release/embargo-moved'
 import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
@@ -55,6 +56,8 @@ export async function changeRelease(actor: Actor, input: ChangeInput): Promise<{
     if (embargo !== undefined) await mustBeMovable(tx, release, { embargo, reason: input.reason })
     if (input.slug && input.slug !== release.slug) await mustBeChangeable(tx, release, input.slug)
     await tx.release.update({ where: { id: releaseId }, data: columns(input, embargo) })
+    if (embargo !== undefined && release.state !== 'draft')
+      await embargoMoved(tx, actor, { ...moveOf(release, embargo), releaseId, version: release.version })
     await openToNamed(tx, actor, input)
     const added = await settleNations(tx, release, input.nations)
     if (input.engineRule === 'any' && release.engineRule !== 'any') await draftAgain(tx, release)
@@ -65,6 +68,11 @@ export async function changeRelease(actor: Actor, input: ChangeInput): Promise<{
     return { version: release.version }
   })
 }
+
+const moveOf = ({ embargoAt }: Release, embargo: Embargo | null) => ({
+  from: embargoAt,
+  to: embargo?.at ?? null,
+})
 
 async function mustBeMovable(
   tx: Tx,

@@ -34,8 +34,9 @@ export function letter(
     if (own.length === 0) return []
     const what = t(`line.${kind}`, { count: countOf(kind, own) })
     const first = own.reduce((a, b) => (b.at < a.at ? b : a))
-    // When an embargo came near would tell when it ends.
-    return [kind === 'embargo_near' ? what : t('mail:since', { what, time: when.format(first.at) })]
+    // When an embargo came near, or was missed, would tell when it ends.
+    const tellsInstant = kind === 'embargo_near' || kind === 'embargo_late'
+    return [tellsInstant ? what : t('mail:since', { what, time: when.format(first.at) })]
   })
   const links = [
     { words: t('mail:open'), href: `${url}/notices` },

@@ -7,6 +7,8 @@ export const gatherMinutes = 5
 /** Daily mail goes out as the office opens. */
 const morning = Temporal.PlainTime.from('08:00')
 
+const pressing: ReadonlySet<NoticeKind> = new Set(['embargo_near', 'embargo_moved', 'embargo_late'])
+
 /**
  * When a notice may go out by mail. What presses keeps no pace, but is quiet when everything is.
  * @param zone IANA: the office's, whose hours these are
@@ -18,7 +20,7 @@ export function mailTime(
   zone: string,
 ): Date {
   const from = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone)
-  const paced = after[kind === 'embargo_near' ? 'at_once' : pace](from)
+  const paced = after[pressing.has(kind) ? 'at_once' : pace](from)
   return new Date((quiet ? pastQuiet(paced, quiet) : paced).epochMilliseconds)
 }
 

@@ -4,6 +4,7 @@ import type { NoticeKind } from '@/workflow/people/notice-settings'
 import { may } from '@/workflow/release/policy'
 import type { Subject } from '@/workflow/release/policy'
 import { accessFields, accessOf } from '@/workflow/release/subject'
+import { mendedFrom } from '@/workflow/review/glances'
 import type { Work } from '@/workflow/review/work'
 
 export type NoticeRow = {
@@ -52,7 +53,11 @@ export async function noticeRows(actor: Actor, { where, limit }: Which): Promise
         WHEN 'assigned' THEN given."personId" IS NOT NULL
         WHEN 'asked' THEN comment."deletedAt" IS NULL AND comment."resolvedAt" IS NULL
         WHEN 'answered' THEN comment."deletedAt" IS NULL
+        WHEN 'mending' THEN localisation."mendingSince" IS NOT NULL
+        WHEN 'typo' THEN EXISTS (${glancesLeft})
         WHEN 'embargo_near' THEN release."embargoAt" > clock_timestamp() AND ${workLeft}
+        WHEN 'embargo_moved' THEN release."releasedAt" IS NULL
+        WHEN 'embargo_late' THEN release.state = 'scheduled' AND release."embargoAt" <= clock_timestamp()
         ELSE false
       END AS stands
     FROM "Notice" notice
@@ -98,6 +103,10 @@ const freeFor = (personId: string) => Prisma.sql`
     AND NOT EXISTS (SELECT FROM "Assignment" given
       WHERE given."localisationId" = counted."localisationId" AND given.work = notice.work
         AND given.run IN (0, counted.run) AND coalesce(given."dueAt" > clock_timestamp(), true))`
+
+const glancesLeft = Prisma.sql`
+  SELECT FROM "Translation" translation
+  WHERE translation."localisationId" = notice."localisationId" AND ${mendedFrom} IS NOT NULL`
 
 const workLeft = Prisma.sql`EXISTS (
   SELECT FROM "WorkCount" counted

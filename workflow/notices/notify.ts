@@ -4,6 +4,8 @@ import type { Told } from '@/workflow/release/hand-off'
 import { Refusal } from '@/workflow/release/refusal'
 import { tellOfAssignment } from './tell-of-assignment'
 import { tellOfAnswer, tellOfQuestion } from './tell-of-comment'
+import { tellOfEmbargo } from './tell-of-embargo'
+import { tellOfCorrection } from './tell-of-correction'
 import { tellOfReturn } from './tell-of-return'
 import { tellOfWork } from './tell-of-work'
 import { writeNotices } from './write-notices'
@@ -19,8 +21,13 @@ function noticesOf(tx: Tx, told: Told): Promise<NewNotice[]> {
       return tellOfQuestion(tx, told.commentId)
     case 'answered':
       return tellOfAnswer(tx, told.commentId)
+    case 'mending':
+    case 'typo':
+      return tellOfCorrection(tx, told)
     case 'assigned':
       return tellOfAssignment(tx, told)
+    case 'embargo_moved':
+      return tellOfEmbargo(tx, told)
   }
 }
 

@@ -4,7 +4,8 @@ type Place = Pick<NoticeRow, 'kind' | 'releaseId' | 'localisationId' | 'translat
 
 /** The page a notice leads to: the sentence, the work, or where the officers answer. */
 export function placeOf({ kind, releaseId, localisationId, translationId, work }: Place): string {
-  if (!localisationId) return `/desk/releases/${releaseId}${kind === 'embargo_near' ? '' : '/questions'}`
+  if (!localisationId)
+    return `/desk/releases/${releaseId}${kind === 'asked' || kind === 'answered' ? '/questions' : ''}`
   const asked = new URLSearchParams({
     ...(work && { work }),
     ...(translationId && { segment: translationId }),

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import type { Role } from '@/workflow/release/actor'
 
 /** What people are told about. */
-export const noticeKinds = ['work', 'sent_back', 'assigned', 'asked', 'answered', 'embargo_near'] as const
+export const noticeKinds = [
+  'work',
+  'sent_back',
+  'assigned',
+  'asked',
+  'answered',
+  'mending',
+  'typo',
+  'embargo_near',
+  'embargo_moved',
+  'embargo_late',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Where they are told: `mail` is at the desk and by e-mail. */
@@ -23,7 +34,11 @@ const kinds = z.object({
   assigned: place,
   asked: place,
   answered: place,
+  mending: place,
+  typo: place,
   embargo_near: place,
+  embargo_moved: place,
+  embargo_late: place,
 } satisfies Record<NoticeKind, typeof place>)
 
 const quiet = z.object({ from: timeOfDay, to: timeOfDay }).refine(({ from, to }) => from !== to)
@@ -60,7 +75,11 @@ const toldTo: Record<NoticeKind, readonly Role[]> = {
   assigned: workers,
   asked: speakers,
   answered: speakers,
+  mending: workers,
+  typo: workers,
   embargo_near: speakers,
+  embargo_moved: speakers,
+  embargo_late: ['officer'],
 }
 
 /** What somebody of these roles is ever told of. */

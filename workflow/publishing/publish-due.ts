@@ -1,5 +1,6 @@
 import { database, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
+import { env } from '@/platform/env'
 import { append } from '@/workflow/release/history'
 import { goLive } from './go-live'
 import { lockRelease } from './lock-release'
@@ -8,7 +9,7 @@ import { readyEditions } from './ready-editions'
 /**
  * The office's limit: what fell due longer ago, because the program was down, is not published without an officer.
  */
-export const lateLimitMinutes = 120
+export const lateLimitMinutes = env.COMMUNIQUE_LATE_MINUTES
 
 /**
  * Publishes scheduled releases whose instant has passed: every language that was signed off by it and is not held, in

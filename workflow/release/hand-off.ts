@@ -7,6 +7,9 @@ export type Jobs = {
   'draft-localisation': { localisationId: string }
   'check-localisation': { localisationId: string }
   'render-page': { path: string }
+  /** Its live pages say that it is being corrected, or no longer. */
+  'raise-release': { releaseId: string }
+  'disclose-anew': { localisationId: string }
   /** Each change of an approval has its own: one that is being done may have looked too early. */
   'remember-translation': { translationId: string; version: number }
   'remember-localisation': { localisationId: string; revision: number }
@@ -23,6 +26,7 @@ export type Told =
   | { kind: 'sent_back'; translationId: string; version: number; actorId: string }
   | { kind: 'asked' | 'answered'; commentId: string }
   | { kind: 'assigned'; localisationId: string; work: 'translate' | 'review'; run: number; personId: string }
+  | { kind: 'mending' | 'typo'; localisationId: string; actorId: string }
   | { kind: 'embargo_moved'; releaseId: string; version: number; actorId: string }
 
 /**
@@ -42,6 +46,8 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'draft-localisation': patient,
   'check-localisation': patient,
   'render-page': patient,
+  'raise-release': patient,
+  'disclose-anew': patient,
   'remember-translation': patient,
   'remember-localisation': patient,
   'open-memory': patient,

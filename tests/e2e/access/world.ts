@@ -6,6 +6,7 @@ import type { Known } from '@/tests/fixtures/people'
 import { begunRelease, block } from '@/tests/fixtures/releases'
 import { machineDraft, seen } from '@/tests/fixtures/work'
 import { writeComment } from '@/workflow/review/comments/write'
+import { newToken, tokenHash } from '@/workflow/publishing/advance/token'
 import { confirm } from '@/workflow/review/confirm'
 import type { Subject } from '@/workflow/release/policy'
 
@@ -24,6 +25,9 @@ export type Target = {
   translationId: string
   segmentId: string
   commentId: string
+  /** An advance copy of it, and the token in its link. */
+  copyId: string
+  token: string
   version: number
   slug: string
   subject: Subject
@@ -53,6 +57,13 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
     ...{ translationId, commentId: crypto.randomUUID(), about: 'source', isQuestion: true },
     text: `Is ${markers.text} a name?`,
   })
+  const token = newToken()
+  const { id: copyId } = await database.advanceCopy.create({
+    data: {
+      ...{ releaseId, recipientName: 'Reader', recipientEmail: 'reader@example.org', languages: ['fr'] },
+      ...{ token: tokenHash(token), createdById: officer.personId, expiresAt: new Date('2098-01-01') },
+    },
+  })
   const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   const namedPeople = restricted ? [officer.personId, confirmer.personId] : []
   const subject: Subject = {
@@ -68,6 +79,8 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
     translationId,
     segmentId,
     commentId,
+    copyId,
+    token,
     version: (await seen(translationId)).version,
     slug,
     subject,
