@@ -22,7 +22,9 @@ const acts: Partial<Record<Standing, 'continue' | 'start' | 'take'>> = {
   mine: 'continue',
   given: 'start',
   came_back_open: 'take',
+  mending: 'take',
   open: 'take',
+  overridden: 'take',
 }
 
 /** One piece of work: what it is, how much is left, until when, whose it is, and what can be done with it. */
@@ -60,6 +62,11 @@ export function QueueRow({ work, queue, names, gives, refresh }: Props) {
       </div>
       <div>
         {what.work} · {what.language}
+        {work.correction && (
+          <div className={styles.correction} data-wrong={work.correction === 'wrong' || undefined}>
+            {t(`queue.correction.${work.correction}`)}
+          </div>
+        )}
         {run > 0 && <div className={styles.aside}>{t('queue.part', { run, runs })}</div>}
       </div>
       <div>
@@ -69,6 +76,7 @@ export function QueueRow({ work, queue, names, gives, refresh }: Props) {
       <Embargo at={work.embargoAt} releasedAt={work.releasedAt} now={queue.now} />
       <div className={styles.standing}>
         {t(`standing.${standing}`, { name: work.heldBy ?? '', time: clock(work.until) })}
+        {work.overridden && <div className={styles.aside}>{t('queue.overridden', work.overridden)}</div>}
         {work.present.length > 0 && (
           <div className={styles.present}>
             <IconUserFilled size={12} aria-hidden />{' '}

@@ -21,7 +21,8 @@ const inlineCode = z.union([
 
 /** The shape of blocks as a page or a program sends them; `checkBlocks` says whether they make a release. */
 export const blockInput = z.object({
-  kind: z.enum(blockKinds),
+  /** A change note is none of the text: it comes by itself (change-note.ts). */
+  kind: z.enum(blockKinds).refine((kind): boolean => kind !== 'change_note'),
   content: z.object({
     text: z.string().max(2_000_000).normalize('NFC'),
     codes: z.array(inlineCode).max(6_400),

@@ -12,7 +12,7 @@ const columnsOf = (segments: readonly Reworded[]) => ({
 })
 
 /** What is said as one is touched as one: the ids of every translation in a group that has one of these sentences. */
-const touched = (releaseId: string, ids: string[]) => Prisma.sql`touched AS (
+export const touched = (releaseId: string, ids: string[]) => Prisma.sql`touched AS (
   SELECT coalesce(translation."joinedToId", translation.id) AS head
   FROM "Translation" translation
   JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
@@ -36,7 +36,7 @@ export async function reopenTranslations(tx: Tx, { releaseId, segments }: Change
     ), moved AS (
       UPDATE "Translation" translation
       SET state = 'draft', stale = true, version = version + 1, "confirmedById" = NULL, "approvedById" = NULL,
-        "oneStep" = false, overridden = false, "returnCategory" = NULL, "returnReason" = NULL,
+        "oneStep" = false, overridden = false, "overriddenById" = NULL, "returnCategory" = NULL, "returnReason" = NULL,
         "changedAt" = clock_timestamp()
       FROM before WHERE translation.id = before.id
       RETURNING translation.*, before.state AS was

@@ -4,12 +4,15 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import type { CodedText } from '@/workflow/text/inline-code'
 import { blocksInput } from './blocks-input'
+import { isPending, partNote, wordsOfNote } from './change-note'
 import { houseAbbreviations } from './house-abbreviations'
 import { loadRevision } from './load-revision'
 import { placeAgainst } from './place-against'
 import type { Placing } from './place-against'
 import { readyBlocks } from './ready-blocks'
 import { releaseHead } from './release-head'
+import { reopening } from './reopening'
+import type { Reopening } from './reopening'
 import { typoFacts } from './typo-facts'
 import type { TypoFact } from './typo-facts'
 
@@ -28,6 +31,12 @@ export type Comparison = {
   isSame: boolean
   /** Why it cannot be graded a typo; empty: it can. */
   notTypo: NotTypo[]
+  /** What a grade other than typo opens again or adds in each language, by tag; the source's own is not among them. */
+  reopening: Reopening[]
+  /** Readers have the release: whoever corrects its content tells them what. */
+  isReleased: boolean
+  /** The last correction's note, where a page readers have is still without it: the next one has to say it too. */
+  pendingNote: string | null
 }
 
 /** `structure`: sentences are new, gone or elsewhere. */
@@ -42,11 +51,12 @@ export async function compareRevision(
   { releaseId, blocks }: z.infer<typeof compareInput>,
 ): Promise<Comparison> {
   mustBeAllowed(actor, 'release.revise', await releaseSubject(releaseId))
-  const { version, revision, sourceLanguage } = await releaseHead(actor, releaseId)
-  const before = await loadRevision(releaseId, revision)
+  const { version, revision, sourceLanguage, state } = await releaseHead(actor, releaseId)
+  const before = partNote((await loadRevision(releaseId, revision)).blocks)
   const house = await houseAbbreviations(sourceLanguage)
-  const ready = readyBlocks(blocks, sourceLanguage, { house, before: before.blocks })
-  const placing = placeAgainst(before.blocks, ready.blocks)
+  const ready = readyBlocks(blocks, sourceLanguage, { house, before: before.text })
+  const placing = placeAgainst(before.text, ready.blocks)
+  const note = wordsOfNote(before.note)
   const { unchanged, moved, changed, fresh, gone, isSame } = placing
   return {
     version,
@@ -57,6 +67,9 @@ export async function compareRevision(
     gone: gone.map(({ content }) => content),
     isSame,
     notTypo: notTypo(placing, sourceLanguage),
+    reopening: await reopening({ releaseId, sourceLanguage }, placing),
+    isReleased: state === 'released',
+    pendingNote: note !== null && (await isPending(releaseId, revision)) ? note : null,
   }
 }
 

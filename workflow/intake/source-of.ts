@@ -7,8 +7,9 @@ import { may } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import type { Block } from '@/workflow/text/block'
 import type { CodedText } from '@/workflow/text/inline-code'
+import { partNote, wordsOfNote } from './change-note'
 import { loadRevision } from './load-revision'
-import type { LoadedRevision } from './load-revision'
+import type { LoadedBlock } from './load-revision'
 import { releaseHead } from './release-head'
 import type { ReleaseHead } from './release-head'
 import { sourceFindings } from './source-findings'
@@ -49,6 +50,8 @@ export type SourcePage = {
   /** The revision shown. */
   revision: number
   blocks: { block: Block; segments: ShownSegment[] }[]
+  /** What it tells readers it corrects; it is none of the text. */
+  note: string | null
   /** Segments the revision before had and this one has not. */
   gone: CodedText[]
   findings: SourceFinding[]
@@ -74,14 +77,16 @@ export async function sourceOf(
     settingsOf(releaseId),
     releaseSubject(releaseId),
   ])
+  const { text, note } = partNote(shown.blocks)
   const isCurrent = number === release.revision
   return {
     release,
     settings,
     revision: number,
-    ...compared(shown, before),
+    ...compared(text, before && partNote(before.blocks).text),
+    note: wordsOfNote(note),
     findings: sourceFindings(
-      shown.blocks.map(({ block }) => block),
+      text.map(({ block }) => block),
       release.sourceLanguage,
     ),
     revisions,
@@ -92,8 +97,8 @@ export async function sourceOf(
   }
 }
 
-function compared(shown: LoadedRevision, before: LoadedRevision | null) {
-  const segmentsOf = ({ blocks }: LoadedRevision) => blocks.flatMap(({ segments }) => segments)
+function compared(shown: LoadedBlock[], before: LoadedBlock[] | null) {
+  const segmentsOf = (blocks: LoadedBlock[]) => blocks.flatMap(({ segments }) => segments)
   const earlier = new Map(before && segmentsOf(before).map((segment) => [segment.segmentId, segment]))
   const present = new Set(segmentsOf(shown).map(({ segmentId }) => segmentId))
   const changeOf = (segmentId: string, content: CodedText): ShownSegment['change'] => {
@@ -101,7 +106,7 @@ function compared(shown: LoadedRevision, before: LoadedRevision | null) {
     if (!before || (old && saysTheSame(old.content, content))) return undefined
     return old ? { kind: 'changed', before: old.content } : { kind: 'new' }
   }
-  const blocks = shown.blocks.map(({ block, segments }) => ({
+  const blocks = shown.map(({ block, segments }) => ({
     block,
     segments: segments.map(({ segmentId, content }): ShownSegment => {
       const change = changeOf(segmentId, content)

@@ -3,6 +3,7 @@ import type { Work } from '@/workflow/review/work'
 import { pagePath } from './addresses'
 import type { BoardLocalisation, BoardRelease } from './board-release'
 import type { Counts } from './board-counts'
+import type { Live } from './corrections/live-of'
 import type { EditionFact } from './editions-of'
 import type { LanguageCounts } from './facts/language-counts'
 import { frameFor } from './frame'
@@ -30,6 +31,10 @@ export type BoardRow = Omit<Counts, 'changedAt'> & {
   signOff: { state: 'signed_off' | 'voided'; number: number; by: string } | null
   /** Where readers find it; live pages stay until another edition replaces them. */
   livePath: string | null
+  /** What readers have meanwhile, and how it is being corrected; null: no live page. */
+  live: Live | null
+  /** Sentences whose source had a slip of the pen mended, and nobody of the language has looked since. */
+  glances: number
   /** The language of the page's fixed texts, where it is another one than the page's. */
   frameLanguage: string | null
   step: Step
@@ -39,6 +44,8 @@ type Facts = {
   counts: Counts | undefined
   findings: LanguageCounts | undefined
   editions: EditionFact[]
+  live: Live | undefined
+  glances: number | undefined
   nations: Nation[]
   /** By person's id. */
   names: Map<string, string>
@@ -81,12 +88,15 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     heldBy: heldAt ? (facts.names.get(heldById ?? '') ?? '') : null,
     signOff: signOffOf(facts.editions, page),
     livePath: facts.editions.some(({ state }) => state === 'live') ? pagePath(language, release.slug) : null,
+    live: facts.live ?? null,
+    glances: facts.glances ?? 0,
     frameLanguage: frame === language ? null : frame,
     step: nextStep({
       ...progress,
       isDraftingOver: draftingStop !== null,
       isCleared: release.isCleared,
       isHeld: heldAt !== null,
+      isMending: localisation.mendingSince !== null,
       page,
     }),
   }

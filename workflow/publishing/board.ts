@@ -7,11 +7,13 @@ import type { MailHealth } from '@/workflow/release/mail-health'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import { questionsWaiting } from '@/workflow/review/comments/questions'
+import { glancesOf } from '@/workflow/review/glances'
 import { presentAt } from '@/workflow/review/presence'
 import { boardCounts } from './board-counts'
 import { boardRelease } from './board-release'
 import { boardRow } from './board-row'
 import type { BoardRow } from './board-row'
+import { liveOf } from './corrections/live-of'
 import { editionsOf } from './editions-of'
 import { boardFacts } from './facts/board-facts'
 import type { BoardFacts } from './facts/board-facts'
@@ -60,7 +62,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     languageCounts(releaseId),
     questionsWaiting(releaseId),
   ])
-  const [facts, nations, names, present] = await Promise.all([
+  const [facts, nations, names, present, live, glances] = await Promise.all([
     boardFacts(
       releaseId,
       findings.map(({ language }) => language),
@@ -68,6 +70,8 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     database.nation.findMany({ where: { code: { in: release.nations } }, orderBy: { code: 'asc' } }),
     namesOf(release.localisations.flatMap(({ heldById }) => heldById ?? [])),
     presentAt(release.localisations.map(({ id }) => id)),
+    liveOf(releaseId),
+    glancesOf(releaseId),
   ])
   const rows = release.localisations.map((localisation) => {
     const { id } = localisation
@@ -75,6 +79,8 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
       counts: counts.get(id),
       findings: findings.find(({ localisationId }) => localisationId === id),
       editions: editions.get(id) ?? [],
+      live: live.get(id),
+      glances: glances.get(id),
       nations,
       names,
       present: (present.get(id) ?? []).map(({ name }) => name),

@@ -4,10 +4,11 @@ import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
 import { Refusal } from '@/workflow/release/refusal'
+import { endMending } from './corrections/end-mending'
 import type { LockedRelease } from './lock-release'
 import { raiseRelease } from './raise-release'
 import type { ReadyEdition } from './ready-editions'
-import { standing } from './release-pages'
+import { replaceStanding } from './replace-standing'
 
 /**
  * Makes editions live in the caller's transaction, which holds the release's lock and has asked about its embargo.
@@ -22,7 +23,8 @@ export async function goLive(
   actor: Actor | null,
 ): Promise<void> {
   const liveAt = await databaseNow(tx)
-  await endStanding(tx, editions, liveAt)
+  const localisationIds = editions.map(({ localisationId }) => localisationId)
+  await replaceStanding(tx, localisationIds, liveAt)
   const { count } = await tx.edition.updateMany({
     where: { id: { in: editions.map(({ id }) => id) }, state: 'signed_off' },
     data: { state: 'live', liveAt },
@@ -37,6 +39,7 @@ export async function goLive(
     where: { id: release.id },
     data: { state: 'released', releasedAt: release.releasedAt ?? liveAt, version: { increment: 1 } },
   })
+  await endMending(tx, localisationIds)
   await raiseRelease(tx, release.id, { languages: editions.map(({ language }) => language) })
   await appendAll(
     tx,
@@ -47,24 +50,4 @@ export async function goLive(
     })),
   )
   await handOff(tx, 'open-memory', { releaseId: release.id })
-}
-
-/**
- * What readers had until now is replaced. A page that told of a withdrawn or removed one counts as not stored again,
- * so that no list names it before it is there.
- */
-async function endStanding(tx: Tx, editions: ReadyEdition[], endedAt: Date): Promise<void> {
-  const of = { localisationId: { in: editions.map(({ localisationId }) => localisationId) } }
-  const told = await tx.edition.findMany({
-    where: { ...of, state: { in: ['withdrawn', 'removed'] } },
-    select: { id: true },
-  })
-  await tx.page.updateMany({
-    where: { kind: 'release', editionId: { in: told.map(({ id }) => id) } },
-    data: { stored: 0 },
-  })
-  await tx.edition.updateMany({
-    where: { ...of, state: { in: [...standing] } },
-    data: { state: 'replaced', endedAt },
-  })
 }

@@ -7,6 +7,7 @@ export const steps = [
   'signing_off',
   'held',
   'publishing',
+  'mending',
   'none',
 ] as const
 export type Step = (typeof steps)[number]
@@ -21,18 +22,21 @@ export type Progress = {
   isDraftingOver: boolean
   isCleared: boolean
   isHeld: boolean
+  /** A correction of this language alone is open. */
+  isMending: boolean
   /** An edition of exactly this text is signed off, or readers have it. */
   page: 'none' | 'signed_off' | 'live'
 }
 
 /** The one thing a language waits for next. */
 export function nextStep(progress: Progress): Step {
-  const { segments, drafted, confirmed, approved, isDraftingOver, isCleared, isHeld, page } = progress
+  const { segments, drafted, confirmed, approved, isDraftingOver, isCleared, isHeld, isMending, page } =
+    progress
   if (drafted < segments && !isDraftingOver) return 'drafting'
   if (confirmed < segments) return 'translating'
   if (approved < segments) return 'reviewing'
   if (!isCleared) return 'clearing'
   if (page === 'none') return 'signing_off'
-  if (page === 'live') return 'none'
+  if (page === 'live') return isMending ? 'mending' : 'none'
   return isHeld ? 'held' : 'publishing'
 }

@@ -11,6 +11,7 @@ import { articleOf } from './article-of'
 import type { ArticleOf } from './article-of'
 import type { Article } from './article'
 import { articleHash, canonicalJson } from './canonical'
+import { causeOf } from './corrections/cause-of'
 import { pageFindings } from './page-findings'
 
 export const signOffInput = z.object({
@@ -91,6 +92,7 @@ async function freeze(
       hash,
       provenance,
       revisionNumber: revision.number,
+      cause: await causeOf(tx, localisationId, { revision: revision.number, article }),
       signedOffById: actor.personId,
       signedOffAt,
     },

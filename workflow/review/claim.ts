@@ -6,7 +6,7 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 import { leaseMinutes, mustHold } from './hold'
-import { isBegun, leftFor } from './left'
+import { isBegun, isMending, leftFor } from './left'
 import type { Run } from './left'
 import { runFor } from './run-for'
 import { takeDeed, works } from './work'
@@ -30,7 +30,8 @@ export const claimInput = z.object({
 
 /**
  * Takes work, or renews it for someone who has it. Work begins only where there is some for this person: nobody takes
- * the review of what they alone confirmed, or what is given to somebody else before it is due.
+ * the review of what they alone confirmed, or what is given to somebody else before it is due. Where a language
+ * correction is open, approved texts are work too.
  * @returns which run it is, and when the lease runs out
  * @throws Refusal `held_by_other` (`heldBy`, `expiresAt`, `assigned`), `not_ready` (`not_begun`, `nothing_left`)
  */
@@ -46,7 +47,8 @@ export async function claim(
     const what = { localisationId, work, run }
     const { taken, expiresAt } = await mustHold(tx, actor, { ...what, idleSeconds })
     if (!taken) return { ...what, expiresAt }
-    if ((await leftFor(tx, actor, what)) === 0) throw new Refusal('not_ready', { why: 'nothing_left' })
+    if ((await leftFor(tx, actor, what)) === 0 && !(await isMending(tx, localisationId)))
+      throw new Refusal('not_ready', { why: 'nothing_left' })
     const { language } = subject
     await append(tx, takeDeed[work], actor, { releaseId, localisationId, language, detail: { work, run } })
     return { ...what, expiresAt }

@@ -3,6 +3,7 @@ import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { tellPages } from '@/workflow/release/live'
+import { awaitsApproval } from './awaits-approval'
 import type { Work } from './work'
 
 /** One kind of work in a run of a localisation. */
@@ -17,6 +18,12 @@ export async function isBegun(tx: Tx, localisationId: string): Promise<boolean> 
   return release !== null && release.state !== 'draft'
 }
 
+/** Whether a correction of this language alone is open: what is approved may have to be mended. */
+export async function isMending(tx: Tx, localisationId: string): Promise<boolean> {
+  const mending = { id: localisationId, mendingSince: { not: null } }
+  return (await tx.localisation.count({ where: mending })) > 0
+}
+
 /** The counts of texts this person could work on in a run. */
 const countedFor = ({ personId }: Actor, { localisationId, work, run }: Run) => Prisma.sql`
   FROM "WorkCount"
@@ -26,10 +33,18 @@ const countedFor = ({ personId }: Actor, { localisationId, work, run }: Run) => 
       ELSE state = 'awaiting_review' AND "confirmerId" <> ${personId}::uuid
     END`
 
+/** The texts of a run that were approved by override and wait for this person's approval. */
+const overriddenFor = ({ personId }: Actor, { localisationId, work, run }: Run) => Prisma.sql`
+  FROM "Translation" translation
+  WHERE ${work} = 'review' AND translation."localisationId" = ${localisationId}::uuid AND translation.overridden
+    AND translation.run = ${run}::int AND translation.words IS NOT NULL
+    AND ${awaitsApproval(Prisma.sql`${personId}::uuid`)}`
+
 /** How many texts of the current revision this person could work on in a run. */
 export async function leftFor(tx: Tx, actor: Actor, run: Run): Promise<number> {
   const [row] = await tx.$queryRaw<[{ left: number }]>`
-    SELECT coalesce(sum(segments), 0)::int AS left ${countedFor(actor, run)}`
+    SELECT (SELECT coalesce(sum(segments), 0) ${countedFor(actor, run)})::int
+      + (SELECT count(*) ${overriddenFor(actor, run)})::int AS left`
   return row.left
 }
 
@@ -42,7 +57,8 @@ export async function letGoIfDone(tx: Tx, actor: Actor, run: Run): Promise<void>
   const count = await tx.$executeRaw`
     DELETE FROM "Claim"
     WHERE "localisationId" = ${localisationId}::uuid AND work = ${work}::"Work" AND run = ${run.run}::int
-      AND "personId" = ${actor.personId}::uuid AND NOT EXISTS (SELECT ${countedFor(actor, run)})`
+      AND "personId" = ${actor.personId}::uuid AND NOT EXISTS (SELECT ${countedFor(actor, run)})
+      AND NOT EXISTS (SELECT ${overriddenFor(actor, run)})`
   if (count === 0) return
   tellPages(tx, { kind: 'claims', localisationId })
   const { personId: actorId } = actor

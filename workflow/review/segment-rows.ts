@@ -5,6 +5,7 @@ import type { Member } from '@/workflow/release/group'
 import type { TranslationState } from '@/workflow/release/state'
 import type { Block, BlockKind } from '@/workflow/text/block'
 import type { InlineCode } from '@/workflow/text/inline-code'
+import { mendedFrom } from './glances'
 import { placedSegments } from './placed-segments'
 import type { Placing } from './placed-segments'
 
@@ -26,12 +27,14 @@ export type SegmentRow = {
   codes: InlineCode[]
   sourceVersion: number
   oldSource: string | null
+  mendedFrom: string | null
   text: string
   version: number
   state: TranslationState
   stale: boolean
   oneStep: boolean
   overridden: boolean
+  overriddenById: string | null
   origin: 'machine' | 'memory' | 'person' | 'standing_text' | null
   engine: string | null
   confirmedById: string | null
@@ -84,8 +87,9 @@ export async function segmentRows(
       translation."changedAt", block.position AS block, block.kind, block.attributes ->> 'part' AS part,
       block.attributes - 'part' - 'src' AS context,
       source.text AS "sourceText", source.codes, source.version AS "sourceVersion", old.text AS "oldSource",
+      ${mendedFrom} AS "mendedFrom",
       translation.text, translation.version, translation.state, translation.stale, translation."oneStep",
-      translation.overridden, translation.origin, translation.engine,
+      translation.overridden, translation."overriddenById", translation.origin, translation.engine,
       translation."confirmedById", translation."approvedById",
       translation."returnCategory", translation."returnReason",
       typed.text AS typed, typed."baseVersion" AS "typedOn", typed.version AS "typedVersion",

@@ -37,12 +37,15 @@ export type OpenSegment = TextFindings & {
   terms: KnownTerm[]
   /** What the translation still renders, where the source has changed since. */
   oldSource: string | null
+  /** How a slip of the pen stood in the source until it was mended, while nobody of the language has looked since. */
+  mendedFrom: string | null
   text: string
   version: number
   state: TranslationState
   stale: boolean
   oneStep: boolean
-  overridden: boolean
+  /** Approved by an officer's override, by whom and why, until somebody else approves it. */
+  overridden: { name: string; me: boolean; reason: string } | null
   draft: {
     origin: 'machine' | 'memory' | 'person' | 'standing_text'
     engine: string | null
@@ -104,7 +107,12 @@ export async function segmentsOf(
     { ...about, targetLanguage: about.language },
   )
   const segments = rows.map((row, index): OpenSegment => {
-    const { drafted = null, confirmed = null, editedFor = null } = earlier.get(row.translationId) ?? {}
+    const {
+      drafted = null,
+      confirmed = null,
+      editedFor = null,
+      overriddenFor = '',
+    } = earlier.get(row.translationId) ?? {}
     return {
       translationId: row.translationId,
       segmentId: row.segmentId,
@@ -117,6 +125,7 @@ export async function segmentsOf(
       source: sourceOf(row),
       terms: terms[index]!,
       oldSource: row.text === '' ? null : oldWhole(ownSource(row), row.oldSource, row.members ?? []),
+      mendedFrom: row.mendedFrom,
       joinedTo: row.joinedToId,
       joined: joinedOf(row),
       text: row.text,
@@ -124,7 +133,9 @@ export async function segmentsOf(
       state: row.state,
       stale: row.stale,
       oneStep: row.oneStep,
-      overridden: row.overridden,
+      overridden: row.overridden
+        ? { ...(person(row.overriddenById) || nobody), reason: overriddenFor }
+        : null,
       draft: row.origin && { origin: row.origin, engine: row.engine, rough: isRough(row.engine) },
       draftText: drafted,
       confirmedText: row.state === 'approved' && confirmed !== row.text ? confirmed : null,
@@ -151,6 +162,8 @@ export async function segmentsOf(
   })
   return { segments, changedAt: rows.at(-1)?.changedAt ?? null }
 }
+
+const nobody = { name: '', me: false }
 
 const hasText = ({ state, joinedToId }: SegmentRow): boolean =>
   state !== 'untranslated' && joinedToId === null

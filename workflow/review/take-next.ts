@@ -26,7 +26,9 @@ export async function takeNext(actor: Actor, filter: QueueFilter = {}): Promise<
   const rows = await queueRows(actor, { languages: await languagesOf(actor), filter }, first)
   const takeable = queueParts
     .flatMap((part) => rows.filter((row) => row.part === part && part !== 'waiting'))
-    .filter(({ standing, segments }) => segments > 0 && standing !== 'given_later')
+    .filter(
+      ({ standing, segments }) => (segments > 0 && standing !== 'given_later') || standing === 'mending',
+    )
   for (const { localisationId, work, run } of takeable) {
     try {
       await claim(actor, { localisationId, work, run })

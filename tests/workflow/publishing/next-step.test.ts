@@ -10,6 +10,7 @@ const done: Progress = {
   isDraftingOver: false,
   isCleared: true,
   isHeld: false,
+  isMending: false,
   page: 'signed_off',
 }
 
@@ -25,6 +26,8 @@ test.each<[Step, Partial<Progress>]>([
   ['held', { isHeld: true }],
   ['publishing', {}],
   ['none', { page: 'live' }],
+  ['mending', { page: 'live', isMending: true }],
+  ['signing_off', { page: 'none', isMending: true }],
   ['translating', { page: 'live', confirmed: 5, approved: 5 }],
 ])('a language waits for: %s, where %o', (step, progress) => {
   expect(nextStep({ ...done, ...progress })).toBe(step)

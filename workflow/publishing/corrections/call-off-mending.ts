@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { inTransaction } from '@/platform/database'
+import { lockRelease } from '@/workflow/publishing/lock-release'
+import type { Actor } from '@/workflow/release/actor'
+import { handOff } from '@/workflow/release/hand-off'
+import { append } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
+import { mustBeAllowed } from '@/workflow/release/policy'
+import { Refusal } from '@/workflow/release/refusal'
+import { localisationSubject } from '@/workflow/release/subject'
+import { endMending } from './end-mending'
+
+export const callOffMendingInput = z.object({ localisationId: z.uuid() })
+
+/**
+ * Calls off the correction of a language: its page is right as it is. What was mended meanwhile keeps its text.
+ * @throws Refusal `changed_meanwhile` (none is open)
+ */
+export async function callOffMending(
+  actor: Actor,
+  { localisationId }: z.infer<typeof callOffMendingInput>,
+): Promise<void> {
+  const { releaseId } = await localisationSubject(localisationId)
+  await inTransaction(async (tx) => {
+    await lockRelease(tx, releaseId)
+    const { language, ...subject } = await localisationSubject(localisationId, tx)
+    mustBeAllowed(actor, 'localisation.call_off_mending', { ...subject, language })
+    const ended = await endMending(tx, [localisationId])
+    if (ended === 0) throw new Refusal('changed_meanwhile')
+    await append(tx, 'localisation.call_off_mending', actor, { releaseId, localisationId, language })
+    await handOff(tx, 'raise-release', { releaseId })
+    tellPages(tx, { kind: 'claims', localisationId })
+  })
+}
