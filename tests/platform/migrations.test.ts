@@ -147,6 +147,11 @@ describe('the database itself', () => {
   it.each([
     ['version_counts_from_one', { version: 0 }],
     ['approved_by_someone', { state: 'approved', confirmedById: person }],
+    ['approved_by_someone', { state: 'approved', confirmedById: person, overridden: true }],
+    [
+      'approved_by_someone',
+      { state: 'approved', confirmedById: person, overridden: true, overriddenById: person },
+    ],
     ['four_eyes', { state: 'approved', confirmedById: person, approvedById: person }],
   ])('refuses a translation that breaks %s', async (name, columns) => {
     await expect(translation(columns)).rejects.toThrow(`Translation_${name}`)

@@ -35,7 +35,7 @@ function partedBy(rows: GroupRow[], there: ReadonlySet<string>): Parted[] {
   const at = rows.findIndex(({ translation }) => there.has(translation.id))
   const keeps = {
     ...{ state: text === '' ? ('untranslated' as const) : ('draft' as const), stale: text !== '' },
-    ...{ confirmedById: null, approvedById: null, oneStep: false, overridden: false },
+    ...{ confirmedById: null, approvedById: null, oneStep: false, overridden: false, overriddenById: null },
     ...{ returnCategory: null, returnReason: null },
   }
   return parted(rows, { text, keeps, at: Math.max(0, at) })

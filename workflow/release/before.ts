@@ -15,6 +15,7 @@ export type Before = Pick<
   | 'stale'
   | 'oneStep'
   | 'overridden'
+  | 'overriddenById'
   | 'returnCategory'
   | 'returnReason'
 > & {
@@ -35,6 +36,7 @@ export const beforeOf = (translation: Translation): Before => ({
   stale: translation.stale,
   oneStep: translation.oneStep,
   overridden: translation.overridden,
+  overriddenById: translation.overriddenById,
   returnCategory: translation.returnCategory,
   returnReason: translation.returnReason,
 })

@@ -7,7 +7,7 @@ import type { Deed } from './access'
 import { beforeOf } from './before'
 import type { Before } from './before'
 import { mustBeHead } from './group'
-import { handOffAll } from './hand-off'
+import { handOff, handOffAll } from './hand-off'
 import { tellPages } from './live'
 import { Refusal } from './refusal'
 import { isLegal, mayBeTakenBack, moves } from './state'
@@ -32,6 +32,7 @@ export type TranslationChange = {
     stale?: boolean
     oneStep?: boolean
     overridden?: boolean
+    overriddenById?: string | null
   }
   /** An MQM category and words: why a text is sent back, or changed by its reviewer. */
   category?: string
@@ -67,8 +68,8 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
       SET state = asked.state, version = asked.version, text = asked.text, "sourceVersion" = asked."sourceVersion",
         origin = asked.origin, engine = asked.engine, "unitId" = asked."unitId", "matchScore" = asked."matchScore",
         "confirmedById" = asked."confirmedById", "approvedById" = asked."approvedById", stale = asked.stale,
-        "oneStep" = asked."oneStep", overridden = asked.overridden, "returnCategory" = asked."returnCategory",
-        "returnReason" = asked."returnReason", "changedAt" = clock_timestamp()
+        "oneStep" = asked."oneStep", overridden = asked.overridden, "overriddenById" = ${overrider},
+        "returnCategory" = asked."returnCategory", "returnReason" = asked."returnReason", "changedAt" = clock_timestamp()
       FROM asked JOIN locked USING (id)
       WHERE translation.id = asked.id AND translation.version = asked."fromVersion"
         AND translation.state = asked."fromState"
@@ -81,7 +82,7 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
       UPDATE "Translation" member
       SET state = asked.state, version = member.version + 1, "confirmedById" = asked."confirmedById",
         "approvedById" = asked."approvedById", stale = asked.stale, "oneStep" = asked."oneStep",
-        overridden = asked.overridden, "returnCategory" = asked."returnCategory",
+        overridden = asked.overridden, "overriddenById" = ${overrider}, "returnCategory" = asked."returnCategory",
         "returnReason" = asked."returnReason", "changedAt" = clock_timestamp(),
         "sourceVersion" = CASE asked.renders
           WHEN 'current' THEN coalesce(${currentSource}, member."sourceVersion")
@@ -114,8 +115,10 @@ export async function moveTranslations(tx: Tx, moving: readonly Moving[]): Promi
 
 const columns = Prisma.sql`id uuid, "localisationId" uuid, version int, state "TranslationState", text text,
   "sourceVersion" int, origin "Origin", engine text, "unitId" uuid, "matchScore" int, "confirmedById" uuid,
-  "approvedById" uuid, stale boolean, "oneStep" boolean, overridden boolean, "returnCategory" text,
-  "returnReason" text`
+  "approvedById" uuid, stale boolean, "oneStep" boolean, overridden boolean, "overriddenById" uuid,
+  "returnCategory" text, "returnReason" text`
+
+const overrider = Prisma.sql`CASE WHEN asked.overridden THEN asked."overriddenById" END`
 
 /** The version of a member's source that the current revision has, which a person has before them. */
 const currentSource = Prisma.sql`(
@@ -140,6 +143,8 @@ function rowOf({ translation, change }: Moving) {
   const { to } = moves[move]
   const before = beforeOf(translation)
   const isReturn = move === 'send_back'
+  const after = to === 'before' || to === 'given' ? back! : { state: to }
+  const stands = { ...before, ...set, ...after }
   return {
     id: translation.id,
     localisationId: translation.localisationId,
@@ -152,22 +157,34 @@ function rowOf({ translation, change }: Moving) {
     reason,
     before: mayBeTakenBack(move) || move === 'regroup' ? { ...before, ...(along && { along }) } : null,
     renders: move === 'take_back' ? 'before' : set.sourceVersion === undefined ? null : 'current',
+    isSecondWord: isSecondWord(before, stands),
     ...before,
     returnCategory: isReturn ? category : null,
     returnReason: isReturn ? reason : null,
     ...set,
-    ...(to === 'before' || to === 'given' ? back! : { state: to }),
+    ...after,
   }
 }
 
+/** The same approved text, and the second person's word for it came after an override, or was taken back. */
+const isSecondWord = (before: Before, after: Before): boolean =>
+  before.state === 'approved' &&
+  after.state === 'approved' &&
+  before.overridden !== after.overridden &&
+  before.text === after.text &&
+  before.sourceVersion === after.sourceVersion
+
 /**
- * A page is signed off only once all its text is approved: what was not approved is in no edition. Memory follows what is
- * approved.
+ * A page is signed off only once all its text is approved: what was not approved is in no edition. A second person's word for
+ * an overridden text leaves its page as it is, and what that says of itself is told anew. Memory follows what is approved.
  */
 async function followUp(tx: Tx, moved: readonly Row[]): Promise<void> {
-  const opened = moved.filter(({ fromState }) => fromState === 'approved')
+  const opened = moved.filter(({ fromState, isSecondWord }) => fromState === 'approved' && !isSecondWord)
   for (const localisationId of new Set(opened.map((row) => row.localisationId)))
     await voidSignOff(tx, { localisationId })
+  const disclosed = moved.filter(({ isSecondWord }) => isSecondWord)
+  for (const localisationId of new Set(disclosed.map((row) => row.localisationId)))
+    await handOff(tx, 'disclose-anew', { localisationId })
   const remembered = moved.filter((row) => row.fromState === 'approved' || row.state === 'approved')
   await handOffAll(
     tx,

@@ -32,7 +32,7 @@ function asDraft({ source, joining: { before } }: GroupRow): Before {
   return {
     ...before,
     state: hasText ? 'draft' : 'untranslated',
-    ...{ confirmedById: null, approvedById: null, oneStep: false, overridden: false },
+    ...{ confirmedById: null, approvedById: null, oneStep: false, overridden: false, overriddenById: null },
     ...{ returnCategory: null, returnReason: null },
     origin: hasText ? (before.origin ?? 'person') : before.origin,
     sourceVersion: hasText ? before.sourceVersion : source.version,

@@ -9,6 +9,7 @@ export type Subject = {
   release?: { restricted: boolean; languages: readonly string[]; namedPeople: readonly string[] }
   language?: string
   confirmedById?: string | null
+  overriddenById?: string | null
   authorId?: string
   /** `language`: of the target it is about; null: it is about the source. */
   comment?: { authorId: string; language: string | null }
@@ -36,6 +37,7 @@ const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   on_access_list: onAccessList,
   own_language: (actor, { language }) => language !== undefined && worksIn(actor, language),
   not_confirmer: (actor, { confirmedById }) => confirmedById !== actor.personId,
+  not_overrider: (actor, { overriddenById }) => overriddenById !== actor.personId,
   not_author: (actor, { authorId }) => authorId !== undefined && authorId !== actor.personId,
   own_language_or_officer: (actor, { language }) =>
     actor.roles.includes('officer') || (language !== undefined && worksIn(actor, language)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Translation } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
@@ -11,6 +12,7 @@ import { mustBeSeen, textInput, versionsInput } from './exact-text'
 import { keepingText } from './keep-text'
 import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
+import { isOverridden } from './override'
 import type { Proposal } from './proposal'
 import { returnCategories } from './return-categories'
 
@@ -30,9 +32,10 @@ export type Approved = Decided & { because: (Fact | 'strict')[] }
 /**
  * A reviewer approves exactly the text they saw, or their own edit of it in the same deed. The edit is theirs on
  * record and leaves the confirmer as it was; one that touches a number or a name, or any edit in a language set to
- * strict, makes them the confirmer instead and waits for somebody else (rule 1). They may say why they changed it. Asking
- * twice does it once.
- * @throws Refusal `not_allowed` (own work), `not_ready` (a text nobody confirmed), `has_errors` (`findings`: codes of those that
+ * strict, makes them the confirmer instead and waits for somebody else (rule 1). They may say why they changed it. A text
+ * approved by override is approved afterwards, exactly as it is: its page says so without a new sign-off. Asking twice does
+ * it once.
+ * @throws Refusal `not_allowed` (own work, own override), `not_ready` (a text nobody confirmed, `overridden` with an edit), `has_errors` (`findings`: codes of those that
  * block and nobody dismissed), `changed_meanwhile` and `held_by_other` (an edit is kept)
  */
 export function approve(actor: Actor, input: Approve): Promise<Approved> {
@@ -59,11 +62,12 @@ export function proposeApproval(
   const { translation, subject } = loaded
   mustBeAllowed(actor, 'translation.approve', subject)
   const source = mustBeSeen(loaded, input)
-  if (translation.state !== 'awaiting_review')
+  if (translation.state !== 'awaiting_review' && !isOverridden(translation))
     throw new Refusal('not_ready', { why: 'state', state: translation.state })
   const text = input.text ?? translation.text
   const edited = text !== translation.text
-  const by = because.length === 0 ? approvalBy(actor) : confirmationBy(actor)
+  if (edited && isOverridden(translation)) throw new Refusal('not_ready', { why: 'overridden' })
+  const by = because.length === 0 ? approvalBy(actor, translation) : confirmationBy(actor)
   const set = { ...by.set, text, sourceVersion: source.version, oneStep: false, overridden: false }
   const why = edited && input.category ? { category: input.category, reason: input.reason ?? '' } : {}
   return {
@@ -81,8 +85,12 @@ export function proposeApproval(
   }
 }
 
-const approvalBy = ({ personId }: Actor) =>
-  ({ move: 'approve', deed: 'translation.approve', set: { approvedById: personId } }) as const
+const approvalBy = ({ personId }: Actor, translation: Translation) =>
+  ({
+    move: isOverridden(translation) ? 'approve_afterwards' : 'approve',
+    deed: 'translation.approve',
+    set: { approvedById: personId },
+  }) as const
 
 const confirmationBy = ({ personId }: Actor) =>
   ({

@@ -34,6 +34,10 @@ export async function carryOutIn(tx: Tx, actor: Actor, decisions: readonly Decis
   const refused = new Map<Decision, Refusal>()
   const open = () => decisions.filter((decision) => !refused.has(decision))
   const passed: Run[] = []
+  // What needs no lease makes a sign-off wait all the same.
+  const [unleased] = decisions.filter(({ work }) => work === null)
+  if (unleased)
+    await tx.$executeRaw`SELECT 1 FROM "Localisation" WHERE id = ${unleased.loaded.localisationId}::uuid FOR SHARE`
   for (const [run, group] of byRun(decisions)) {
     const held = await settled(mustHold(tx, actor, run))
     if (held instanceof Refusal) for (const decision of group) refused.set(decision, held)
@@ -81,7 +85,8 @@ type Run = { localisationId: string; work: Work; run: number }
 
 /** Runs in the order of their numbers, as everybody takes them. */
 function byRun(decisions: readonly Decision[]): [Run, Decision[]][] {
-  const groups = Map.groupBy(decisions, ({ work, loaded }) => `${work} ${loaded.translation.run}`)
+  const leased = decisions.filter((one): one is Decision & { work: Work } => one.work !== null)
+  const groups = Map.groupBy(leased, ({ work, loaded }) => `${work} ${loaded.translation.run}`)
   return [...groups.values()]
     .map((group): [Run, Decision[]] => {
       const { work, loaded } = group[0]!

@@ -8,11 +8,13 @@ export type EarlierTexts = {
   confirmed?: string
   /** Why a reviewer changed what they decided on, if they said. */
   editedFor?: { category: string; reason: string }
+  /** Why it was approved by override. */
+  overriddenFor?: string
 }
 
-type Row = { id: string; kind: 'drafted' | 'confirmed' | 'decided'; text: string } & (
+type Row = { id: string; kind: 'drafted' | 'confirmed' | 'decided' | 'overridden'; text: string } & (
   | { category: string; reason: string }
-  | { category: null }
+  | { category: null; reason: string | null }
 )
 
 /**
@@ -28,6 +30,7 @@ export async function earlierTextsOf(translationIds: readonly string[]): Promise
       WHEN 'translation.draft' THEN ARRAY['drafted']
       WHEN 'translation.confirm' THEN ARRAY['confirmed', 'decided']
       WHEN 'translation.approve' THEN ARRAY['decided']
+      WHEN 'translation.override' THEN ARRAY['overridden']
     END) AS said(kind)
     WHERE event."translationId" = ANY(${[...translationIds]}::uuid[]) AND event.text <> '' AND NOT EXISTS (
       SELECT FROM "TranslationEvent" back
@@ -40,6 +43,7 @@ export async function earlierTextsOf(translationIds: readonly string[]): Promise
 }
 
 function earlierOf(row: Row): EarlierTexts {
+  if (row.kind === 'overridden') return { overriddenFor: row.reason ?? '' }
   if (row.kind !== 'decided') return { [row.kind]: row.text }
   return row.category === null ? {} : { editedFor: { category: row.category, reason: row.reason } }
 }

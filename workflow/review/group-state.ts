@@ -11,6 +11,7 @@ export type Standing = Pick<
   | 'stale'
   | 'oneStep'
   | 'overridden'
+  | 'overriddenById'
   | 'returnCategory'
   | 'returnReason'
 >
@@ -44,6 +45,7 @@ export function joinedState(
     stale: texts.some(({ stale }) => stale),
     oneStep: false,
     overridden: false,
+    overriddenById: null,
     returnCategory: null,
     returnReason: null,
   }

@@ -92,6 +92,7 @@ function loadedOf(row: Row): LoadedTranslation {
       release: { restricted, languages, namedPeople },
       language,
       confirmedById: translation.confirmedById,
+      overriddenById: translation.overriddenById,
     },
   }
 }

@@ -10,8 +10,8 @@ import type { Work } from './work'
 /** What a deed does to one text, ready to be carried out. */
 export type Decision = {
   loaded: LoadedTranslation
-  /** Whose lease it is done under. */
-  work: Work
+  /** Whose lease it is done under; null: it needs none. */
+  work: Work | null
   change: Omit<TranslationChange, 'actor'>
   /** What the checks say of the text as it will stand; null where nothing is kept of that. */
   found: Found | null

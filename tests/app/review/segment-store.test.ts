@@ -5,7 +5,10 @@ import { sourceChange } from '@/app/review/[localisationId]/segments/source-chan
 import { openSegment } from '@/tests/fixtures/open-segment'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 
-const counts = { untranslated: 0, draft: 6, changes_requested: 0, awaiting_review: 0, mine: 0, approved: 0 }
+const counts = {
+  ...{ untranslated: 0, draft: 6, changes_requested: 0, awaiting_review: 0, approved: 0 },
+  ...{ mine: 0, overridden: 0 },
+}
 const other = { name: 'O', me: false }
 const me = { name: '', me: true }
 

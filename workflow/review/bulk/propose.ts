@@ -68,7 +68,7 @@ function proposalOf(actor: Actor, { asked, segment, known }: About, loaded: Load
   }
   if (translation.confirmedById === actor.personId) throw new Refusal('not_allowed', { why: 'own' })
   if (asked.deed === 'approve') {
-    mustDoSomething(translation.state !== 'approved')
+    mustDoSomething(translation.state !== 'approved' || translation.overridden)
     return proposeApproval(actor, loaded, seen)
   }
   mustDoSomething(translation.state !== 'changes_requested')

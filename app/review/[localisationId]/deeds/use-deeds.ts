@@ -98,8 +98,9 @@ export function useDeeds(doing: Doing) {
     const findings = isOther && { findings: checkTyped(after, after.text, doing.knowledge), dismissed: [] }
     store.patch(id, { ...change, ...findings })
     // What is joined to it stands as it does, and is counted so.
-    const { state, confirmer, approver } = after
-    for (const { translationId } of after.joined) store.patch(translationId, { state, confirmer, approver })
+    const { state, confirmer, approver, overridden } = after
+    for (const { translationId } of after.joined)
+      store.patch(translationId, { state, confirmer, approver, overridden })
   })
 
   const doNow = useStable(async (id: string, deed: () => Promise<Refused | null>): Promise<boolean> => {
@@ -149,6 +150,7 @@ export function useDeeds(doing: Doing) {
       draft: segment.draft ?? { origin: 'person', engine: null, rough: false },
       workingCopy: null,
       ...(isApproval ? { approver: me } : { confirmer: me, approver: oneStep ? me : null }),
+      overridden: null,
       confirmedText: isApproval && text !== segment.text ? segment.text : null,
       editedFor: null,
     })
@@ -213,7 +215,7 @@ export function useDeeds(doing: Doing) {
         const answer = await ask<Decided>('POST', `translations/${id}/send-back`, body)
         if (!answer.ok) return answer.refused
         const { version: next, state } = answer.value
-        patch(id, { version: next, state, sentBack: why, approver: null, oneStep: false })
+        patch(id, { version: next, state, sentBack: why, approver: null, oneStep: false, overridden: null })
         said.set({ what: 'sentBack' })
         undo.push({ kind: 'deed', work: doing.work, segments: [afterOf(segment, next)] })
         return null

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { engineName } from '@/app/components/engine-name'
+import type { TFunction } from 'i18next'
 import type { ReturnCategory } from '@/workflow/review/return-categories'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import styles from '@/app/review/[localisationId]/current/segment.module.css'
@@ -37,7 +38,14 @@ export function Provenance({ segment, brief = false }: { segment: OpenSegment; b
     )
   }
   if (segment.oneStep) said.push(t('who.oneStep'))
-  if (segment.overridden) said.push(t('who.overridden'))
+  if (segment.overridden) said.push(overriddenBy(segment.overridden, t))
   if (segment.stale) said.push(t('who.stale'))
   return <span className={styles.provenance}>{said.join(' · ')}</span>
+}
+
+function overriddenBy(
+  { name, me, reason }: NonNullable<OpenSegment['overridden']>,
+  t: TFunction<'review'>,
+): string {
+  return me ? t('who.overriddenByMe', { reason }) : t('who.overridden', { name, reason })
 }

@@ -19,6 +19,7 @@ const deedWords = {
   'translation.save': 'save',
   'translation.confirm': 'confirm',
   'translation.approve': 'approve',
+  'translation.override': 'override',
   'translation.send_back': 'sendBack',
   'translation.take_back': 'takeBack',
   'translation.reopen': 'reopen',

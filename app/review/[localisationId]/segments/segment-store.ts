@@ -3,6 +3,7 @@ import { observed, useObserved } from '@/app/components/observed'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { Counts } from '@/workflow/review/outline-of'
 import type { OpenSegment } from '@/workflow/review/segments-of'
+import { isToApprove } from '@/app/review/[localisationId]/deeds/deed-for'
 import { merged, newsOf } from './segment-news'
 import type { News } from './segment-news'
 
@@ -10,8 +11,16 @@ import type { News } from './segment-news'
 export type Places = readonly (OpenSegment | undefined)[]
 
 /** In which number of the outline a segment is counted. */
-const countedAs = ({ state, confirmer }: OpenSegment): keyof Counts =>
-  state === 'awaiting_review' && confirmer?.me ? 'mine' : state
+function countedAs(segment: OpenSegment): keyof Counts {
+  const { state, confirmer } = segment
+  if (isToApprove(segment)) return 'overridden'
+  return state === 'awaiting_review' && confirmer?.me ? 'mine' : state
+}
+
+const none: Counts = {
+  ...{ untranslated: 0, draft: 0, awaiting_review: 0, changes_requested: 0, approved: 0 },
+  ...{ mine: 0, overridden: 0 },
+}
 
 /**
  * The segments of a localisation as this page knows them, outside React: a change of one draws that one anew. Every
@@ -71,7 +80,7 @@ export function segmentStore({ segments: first, outline }: Pick<OpenWork, 'segme
     })
     places.set(next)
     news.set(told)
-    const all = { untranslated: 0, draft: 0, awaiting_review: 0, changes_requested: 0, approved: 0, mine: 0 }
+    const all = { ...none }
     for (const segment of next) all[countedAs(segment)]++
     counts.set(all)
   }
