@@ -24,9 +24,17 @@ const commands: Record<string, { line: string; load: () => Promise<Command> }> =
     line: 'bring terms in and take them out',
     load: () => import('./commands/terms').then((it) => it.command),
   },
+  verify: {
+    line: 'check that texts were published exactly so',
+    load: () => import('./commands/verify').then((it) => it.command),
+  },
   keys: {
     line: 'the keys that published versions are signed with',
     load: () => import('./commands/keys').then((it) => it.command),
+  },
+  nginx: {
+    line: "nginx's configuration for the public pages",
+    load: () => import('./commands/nginx').then((it) => it.command),
   },
 }
 

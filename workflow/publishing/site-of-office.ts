@@ -6,4 +6,5 @@ export const siteOfOffice = (): Site => ({
   origin: env.url,
   zone: env.COMMUNIQUE_ZONE,
   office: { name: env.COMMUNIQUE_OFFICE, language: env.COMMUNIQUE_OFFICE_LANGUAGE },
+  forms: env.forms,
 })

@@ -1,0 +1,138 @@
+import { wordDiff } from '@/workflow/text/word-diff'
+import type { Change } from '@/workflow/text/word-diff'
+import { linesOf } from './line'
+
+/** A place where a copy is not the published text. */
+export type Difference =
+  /** Both have it, in other words: `changes` lead from what was published to the copy. */
+  | { what: 'changed'; changes: Change[] }
+  /** Only the copy has it. */
+  | { what: 'added'; text: string }
+  /** Only the published text has it. */
+  | { what: 'missing'; text: string }
+  /** Published, but not where the copy has it. */
+  | { what: 'moved'; text: string }
+
+export type Comparison =
+  | { is: 'whole' }
+  /** Passages of it, word for word and in its order. */
+  | { is: 'part' }
+  /** `alike`: from 0 to 1, how much of the copy is published word for word. */
+  | { is: 'other'; alike: number }
+
+/** Fewer characters stand in many a text by chance. */
+const shortest = 20
+/** Differences that are shown; nobody reads more. */
+export const mostShown = 50
+
+/**
+ * How a copy relates to a published text. White space is no difference.
+ * @param copy, published as lines, as `linesOf` gives them
+ */
+export function compare(copy: readonly string[], published: readonly string[]): Comparison {
+  const [given, text] = [copy.join(' '), published.join(' ')]
+  if (given === text) return { is: 'whole' }
+  const known = new Set(published)
+  let from = 0
+  let isInOrder = true
+  let alike = 0
+  for (const line of copy) {
+    const found = placeOf(line, text, from)
+    if (found >= 0) from = found + unmarked(line, text).length
+    else isInOrder = false
+    if (found >= 0 || known.has(line)) alike += line.length
+  }
+  if (isInOrder && given.length >= shortest) return { is: 'part' }
+  return { is: 'other', alike: alike / Math.max(1, given.length) }
+}
+
+const letter = /^[\p{L}\p{N}]$/u
+/** Written without spaces: a passage may begin and end anywhere. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
+
+/** A list's mark, as browsers put one before what is copied. */
+const mark = /^(?:[•◦▪‣*·–-]|\d{1,3}[.)])\s+/u
+const unmarked = (line: string, text: string): string => (text.includes(line) ? line : line.replace(mark, ''))
+
+/** Where a line stands in a text, not in the middle of a word; -1 where it does not. */
+function placeOf(line: string, text: string, from: number): number {
+  const words = unmarked(line, text)
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
+    if (isApart(text, at) && isApart(text, at + words.length)) return at
+  return -1
+}
+
+function isApart(text: string, at: number): boolean {
+  const [before, after] = [text.slice(0, at).at(-1) ?? '', text.charAt(at)]
+  const isInWord = letter.test(before) && letter.test(after)
+  return !isInWord || unspaced.test(before) || unspaced.test(after)
+}
+
+/**
+ * Exactly where a copy is another text than the published one, in the copy's order and then what it has not.
+ * @param isWhole the copy claims to be all of it: what it leaves out is told too
+ */
+export function differences(
+  copy: readonly string[],
+  published: readonly string[],
+  { language, isWhole }: { language: string; isWhole: boolean },
+): { shown: Difference[]; more: number } {
+  const text = published.join(' ')
+  const inCopy = new Set(copy)
+  const unmatched = published.filter((line) => !inCopy.has(line))
+  const found: Difference[] = []
+  let more = 0
+  let from = 0
+  for (const line of copy) {
+    const place = placeOf(line, text, from)
+    if (place >= 0) {
+      from = place + unmarked(line, text).length
+      continue
+    }
+    if (found.length >= mostShown) more += 1
+    else found.push(differenceOf(line, { text, unmatched, language }))
+  }
+  // Nothing left out of a copy that is only of another order, or of part of a line.
+  const missing = isWhole ? unmatched.filter((line) => !inCopy.has(line)) : []
+  const room = Math.max(0, mostShown - found.length)
+  for (const line of missing.slice(0, room)) found.push({ what: 'missing', text: line })
+  return { shown: found, more: more + Math.max(0, missing.length - room) }
+}
+
+type Beside = { text: string; unmatched: string[]; language: string }
+
+function differenceOf(line: string, { text, unmatched, language }: Beside): Difference {
+  if (placeOf(line, text, 0) >= 0) return { what: 'moved', text: line }
+  const nearest = nearestOf(line, unmatched)
+  if (nearest < 0) return { what: 'added', text: line }
+  const [published = ''] = unmatched.splice(nearest, 1)
+  return { what: 'changed', changes: wordDiff(published, line, language) }
+}
+
+/** Beyond this many lines the nearest is looked for among the first. */
+const mostLines = 500
+
+/** The line that shares the most with one, if that is a third of it at least. */
+function nearestOf(line: string, lines: readonly string[]): number {
+  const own = pairsOf(line)
+  let [best, nearest] = [1 / 3, -1]
+  for (const [position, each] of lines.slice(0, mostLines).entries()) {
+    const other = pairsOf(each)
+    const shared = [...own].filter((pair) => other.has(pair)).length
+    const alike = shared / Math.max(1, Math.max(own.size, other.size))
+    if (alike > best) [best, nearest] = [alike, position]
+  }
+  return nearest
+}
+
+/** Characters by twos, which stand for words in every script; of the first thousand. */
+function pairsOf(line: string): Set<string> {
+  const characters = line.slice(0, 1_000).toLowerCase()
+  const pairs = new Set<string>()
+  for (let at = 0; at + 1 < characters.length; at++) pairs.add(characters.slice(at, at + 2))
+  return pairs
+}
+
+/** A pasted text's lines. */
+export const linesOfText = (text: string): string[] => linesOf(text.split(/\r\n?|\n|\u2028|\u2029/u))
