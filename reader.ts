@@ -15,6 +15,7 @@ const server = createServer(patience, async (request, response) => {
     else if (!(await pages.answer(request, response))) await pages.answerNotFound(request, response)
   } catch (error) {
     log.error({ err: error }, 'a request failed')
+    if (!response.headersSent && (await pages.answerFailed(request, response))) return
     if (!response.headersSent) response.writeHead(500, { 'cache-control': 'no-store' })
     response.end()
   }

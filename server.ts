@@ -14,13 +14,15 @@ const bringsFile = /^\/api\/v1\/(?:memory|terms)\/import(?:\?|$)/u
 
 const server = createServer(patienceWithFiles, async (request, response) => {
   cutOffAfterAnswer(request, response)
-  cutOffSlow(request, bringsFile)
   try {
+    if (await pages.answer(request, response)) return
+    cutOffSlow(request, bringsFile)
     tellAddress(request)
     response.setHeader('x-content-type-options', 'nosniff')
-    if (!(await pages.answer(request, response))) await desk(request, response)
+    await desk(request, response)
   } catch (error) {
     log.error({ err: error }, 'a request failed')
+    if (!response.headersSent && (await pages.answerFailed(request, response))) return
     if (!response.headersSent) response.writeHead(500, { 'cache-control': 'no-store' })
     response.end()
   }

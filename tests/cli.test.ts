@@ -107,3 +107,13 @@ describe('communique asked wrongly', () => {
     expect(stderr).toContain('cannot be read: ENOENT')
   })
 })
+
+describe('communique nginx', () => {
+  it('prints a whole configuration for a store that is not there yet', () => {
+    const { status, stdout, stderr } = communique(['nginx', '--brotli'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain(`root "${join(folder, 'none', 'pages')}";`)
+    expect(stdout).toContain('brotli_static on;')
+    expect(stdout.split('{').length).toBe(stdout.split('}').length)
+  })
+})

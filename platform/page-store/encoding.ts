@@ -1,5 +1,7 @@
 import type { StoredPage } from './stored-page'
 
+export type Encoding = 'br' | 'gzip' | 'identity'
+
 /** Whether an Accept-Encoding header names an encoding and does not refuse it. */
 const accepts = (accepted: string, encoding: string): boolean =>
   accepted.split(',').some((each) => {
@@ -8,11 +10,12 @@ const accepts = (accepted: string, encoding: string): boolean =>
   })
 
 /** The smallest form of a page that a reader's program takes. */
-export function encoded(
-  page: StoredPage,
-  accepted: string,
-): { body: Buffer; encoding: 'br' | 'gzip' | null } {
-  if (page.br && accepts(accepted, 'br')) return { body: page.br, encoding: 'br' }
-  if (page.gz && accepts(accepted, 'gzip')) return { body: page.gz, encoding: 'gzip' }
-  return { body: page.body, encoding: null }
+export function encodingFor({ br, gz }: StoredPage, accepted: string | string[] | undefined): Encoding {
+  if (!accepted) return 'identity'
+  if (br && accepts(String(accepted), 'br')) return 'br'
+  return gz && accepts(String(accepted), 'gzip') ? 'gzip' : 'identity'
 }
+
+/** A page's bytes in an encoding it is there in. */
+export const bytesOf = ({ body, br, gz }: StoredPage, encoding: Encoding): Buffer =>
+  (encoding === 'br' ? br : encoding === 'gzip' ? gz : null) ?? body

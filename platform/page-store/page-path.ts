@@ -55,9 +55,9 @@ export const errorPath = (tag: string): string => `${tag}/error`
 
 export const indexPath = (tag: string): string => `${tag}/news`
 
-/** Readers' addresses begin like this, in whatever case; the group names the language where there is one. */
+/** Readers' addresses begin like this, in whatever case. As nginx reads it too. */
 export const publicPrefix =
-  '/(?:([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})/(?:news(?:/|$)|sitemap-)|sitemap\\.xml$|robots\\.txt$|manifests/|\\.well-known/communique-keys\\.json$)'
+  '/(?:(?<language>[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})/(?:news(?:/|$)|sitemap-)|sitemap\\.xml$|robots\\.txt$|manifests/|\\.well-known/communique-keys\\.json$)'
 const isPublic = new RegExp(`^${publicPrefix}`, 'i')
 
 /**
@@ -67,5 +67,5 @@ const isPublic = new RegExp(`^${publicPrefix}`, 'i')
  */
 export const publicLanguage = (pathname: string): string | null => {
   const found = isPublic.exec(pathname)
-  return found && (found[1] ?? '')
+  return found && (found.groups?.language ?? '')
 }

@@ -1,25 +1,32 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { encoded } from './encoding'
-import { etagOf } from './etag'
-import { otherHeaders, pageHeaders } from './headers'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { caching, methods, pageType, policyOf } from './headers'
 import { hotPages } from './hot-pages'
 import { indexedLanguages } from './indexed-languages'
 import { chooseLanguage } from './language-choice'
-import { indexPath, isAddress, isPagePath, notFoundPath, publicLanguage } from './page-path'
+import { errorPath, indexPath, isAddress, isPagePath, notFoundPath, publicLanguage } from './page-path'
 import { remembered } from './remembered'
+import { otherHeaders, send, sendStored } from './send'
 import type { StoredPage } from './stored-page'
 import { styleSources } from './stylesheets'
 
+type Answerer<Answered> = (request: IncomingMessage, response: ServerResponse) => Promise<Answered>
+
 export type PublicPages = {
   /** Answers a request for a reader's address; false, and nothing done, where the address is not one. */
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  answer: Answerer<boolean>
   /** Answers any request as one for an address where nothing is. */
-  answerNotFound: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  answerNotFound: Answerer<void>
+  /** Answers a request that could not be answered; false, and nothing done, where its address is no reader's. */
+  answerFailed: Answerer<boolean>
 }
 
-/** For a store with no page yet for addresses where nothing is. */
-const nothingHere =
-  '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Page not found</title><h1>Page not found</h1></html>'
+/** What readers get where the store has no page for it. */
+const bare = (words: string): Buffer =>
+  Buffer.from(
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${words}</title><h1>${words}</h1></html>`,
+  )
+const bareNotFound = bare('Page not found')
+const bareFailed = bare('This page cannot be shown at the moment')
 
 /**
  * Serves readers from a page store and from nothing else.
@@ -28,118 +35,110 @@ const nothingHere =
 export function publicPages(folder: string, home = 'en'): PublicPages {
   const pageAt = hotPages(folder)
   const styles = remembered(() => styleSources(folder))
+  const policy = remembered(async () => policyOf(await styles()))
   const languages = remembered(() => indexedLanguages(folder))
 
-  async function choose(request: IncomingMessage): Promise<string | null> {
+  /** A stylesheet may have come into the store, with this page, since the last look at the styles. */
+  async function policyWith({ styleSource }: StoredPage): Promise<string> {
+    const known = await policy()
+    return styleSource === null || known.includes(styleSource)
+      ? known
+      : policyOf([...(await styles()), styleSource])
+  }
+
+  async function choose({ headers }: IncomingMessage): Promise<string | null> {
     const available = await languages()
-    const chosen = chooseLanguage(request.headers['accept-language'] ?? '', available)
+    const chosen = chooseLanguage(headers['accept-language'] ?? '', available)
     return chosen ?? (available.includes(home) ? home : (available[0] ?? null))
   }
 
-  async function sendNotFound(request: IncomingMessage, response: ServerResponse, language: string) {
-    const [own, other] = [notFoundPath(language), notFoundPath(home)]
-    const page = (isPagePath(own) && (await pageAt(own))) || (await pageAt(other))
-    const { body, encoding } = page
-      ? encoded(page, acceptedEncoding(request))
-      : { body: Buffer.from(nothingHere), encoding: null }
-    send(request, response, 404, body, {
-      ...otherHeaders(withOwn(page, await styles())),
-      vary: 'Accept-Encoding',
-      ...(encoding ? { 'content-encoding': encoding } : {}),
+  /** A page of the frame in a language, in the office's own, or a bare one. */
+  async function sendFrame(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { paths, as, otherwise }: { paths: string[]; as: number; otherwise: Buffer },
+  ): Promise<void> {
+    for (const path of paths.filter(isPagePath)) {
+      const page = await pageAt(path)
+      if (page) return sendStored(request, response, { page, path, policy: await policyWith(page), as })
+    }
+    const headers = otherHeaders(policyOf([]), {
+      'content-type': pageType,
+      'content-length': String(otherwise.length),
     })
+    send(request, response, { status: as, headers, body: otherwise })
   }
 
-  async function sendOther(request: IncomingMessage, response: ServerResponse, page: StoredPage) {
-    const { body, encoding } = encoded(page, acceptedEncoding(request))
-    const status = page.form === 'missing' ? 404 : page.form === 'gone' ? 410 : 301
-    send(request, response, status, body, {
-      ...otherHeaders(withOwn(page, await styles())),
-      vary: 'Accept-Encoding',
-      ...(encoding ? { 'content-encoding': encoding } : {}),
-      ...(page.movedTo === null ? {} : { location: `/${page.movedTo}` }),
+  const sendNotFound = (request: IncomingMessage, response: ServerResponse, language: string) =>
+    sendFrame(request, response, {
+      paths: [notFoundPath(language), notFoundPath(home)],
+      as: 404,
+      otherwise: bareNotFound,
     })
-  }
 
   async function sendHome(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const language = await choose(request)
     if (!language) return false
-    const location = `/${indexPath(language)}`
-    const headers = { ...otherHeaders(await styles()), location, vary: 'Accept-Language' }
-    send(request, response, 302, Buffer.alloc(0), headers)
+    const headers = otherHeaders(await policy(), {
+      location: `/${indexPath(language)}`,
+      vary: 'Accept-Language',
+    })
+    send(request, response, { status: 302, headers })
     return true
+  }
+
+  async function sendAt(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
+    const page = isAddress(path) ? await pageAt(path) : null
+    if (page) sendStored(request, response, { page, path, policy: await policyWith(page) })
+    return page !== null
   }
 
   return {
     async answer(request, response) {
-      const [pathname = '/'] = (request.url ?? '/').split('?')
-      if (pathname === '/favicon.ico') return sendNoIcon(response)
-      const isHome = pathname === '/'
-      const language = publicLanguage(pathname)
-      if (!isHome && language === null) return false
+      const pathname = pathnameOf(request)
       const isRead = request.method === 'GET' || request.method === 'HEAD'
-      if (isHome) return isRead && (await sendHome(request, response))
+      if (pathname === '/') return isRead && sendHome(request, response)
+      const language = publicLanguage(pathname)
+      const isIcon = pathname === '/favicon.ico'
+      if (language === null && !isIcon) return false
       if (!isRead) {
-        const headers = { ...otherHeaders(await styles()), allow: 'GET, HEAD' }
-        send(request, response, 405, Buffer.alloc(0), headers)
+        send(request, response, { status: 405, headers: otherHeaders(await policy(), { allow: methods }) })
         return true
       }
+      if (isIcon) return sendNoIcon(response, await policy())
       const path = pathname.slice(1)
+      if (await sendAt(request, response, path)) return true
       if (path.endsWith('/') && isAddress(path.slice(0, -1))) {
-        const headers = { ...otherHeaders(await styles()), location: `/${path.slice(0, -1)}` }
-        send(request, response, 308, Buffer.alloc(0), headers)
-        return true
-      }
-      const page = isAddress(path) ? await pageAt(path) : null
-      if (!page) await sendNotFound(request, response, language || home)
-      else if (page.form === 'page' || page.form === 'file')
-        sendPage(request, response, page, pageHeaders(withOwn(page, await styles())))
-      else await sendOther(request, response, page)
+        const headers = otherHeaders(await policy(), { location: `/${path.slice(0, -1)}` })
+        send(request, response, { status: 308, headers })
+      } else await sendNotFound(request, response, language || home)
       return true
     },
     async answerNotFound(request, response) {
       await sendNotFound(request, response, (await choose(request)) ?? home)
     },
+    async answerFailed(request, response) {
+      const language = publicLanguage(pathnameOf(request))
+      if (language === null) return false
+      const paths = [errorPath(language), errorPath(home)]
+      const sent = (from: string[]) =>
+        sendFrame(request, response, { paths: from, as: 500, otherwise: bareFailed })
+      // What failed may be the store itself.
+      await sent(paths).catch(() => sent([]))
+      return true
+    },
   }
 }
 
-/** A stylesheet may have come into the store, with this page, since the last look at the styles. */
-const withOwn = (page: StoredPage | null, styles: string[]): string[] =>
-  page?.styleSource && !styles.includes(page.styleSource) ? [...styles, page.styleSource] : styles
-
 /** Browsers ask for it beside every page, and pages have none: said once, they keep it for a day. */
-function sendNoIcon(response: ServerResponse): true {
-  response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end()
+function sendNoIcon(response: ServerResponse, policy: string): true {
+  response.writeHead(204, otherHeaders(policy, { 'cache-control': caching.noIcon })).end()
   return true
 }
 
-const acceptedEncoding = ({ headers }: IncomingMessage): string => `${headers['accept-encoding'] ?? ''}`
-
-function sendPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  page: StoredPage,
-  headers: Record<string, string>,
-): void {
-  const { body, encoding } = encoded(page, acceptedEncoding(request))
-  const etag = etagOf(body)
-  const known = (request.headers['if-none-match'] ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//u, ''))
-  if (known.includes(etag) || known.includes('*')) {
-    response.writeHead(304, { ...headers, etag }).end()
-    return
-  }
-  const coded = encoding ? { 'content-encoding': encoding } : {}
-  send(request, response, 200, body, { ...headers, ...coded, etag })
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  body: Buffer,
-  headers: OutgoingHttpHeaders,
-): void {
-  response.writeHead(status, { ...headers, 'content-length': body.length })
-  response.end(request.method === 'HEAD' ? undefined : body)
+/** As it was sent, undecoded. A proxy may send the whole address. */
+function pathnameOf({ url = '/' }: IncomingMessage): string {
+  const path = url.startsWith('http') ? url.replace(/^https?:\/\/[^/?]*/iu, '') : url
+  const query = path.indexOf('?')
+  return (query === -1 ? path : path.slice(0, query)) || '/'
 }

@@ -8,7 +8,8 @@ import { type Form, formsOf, pageFile, pageOfFile } from './forms'
 import { ifThere } from './if-there'
 import { movedTo } from './moved-to'
 import type { PageContent } from './page-content'
-import { storeStyle, styleOf } from './stylesheets'
+import { storeStyle } from './store-style'
+import { styleOf } from './stylesheets'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { syncFolders, writeDurably } from './durable'
 import { ifThere } from './if-there'
 
 /** One file for each stylesheet still in the store, named by its hash: two processes may add one at the same time. */
@@ -26,9 +25,3 @@ const hashes = async (folder: string): Promise<string[]> =>
 /** Hashes of every stylesheet still in the store, as a content security policy names them, in order. */
 export const styleSources = async (folder: string): Promise<string[]> =>
   (await hashes(folder)).map(styleSource).sort()
-
-/** Has a stylesheet among those of the store. Durable once it returns. */
-export async function storeStyle(folder: string, style: string): Promise<void> {
-  await writeDurably(join(stylesFolder(folder), `${styleHash(style)}.css`), style)
-  await syncFolders([stylesFolder(folder)])
-}

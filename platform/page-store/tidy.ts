@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import { temporary } from './durable'
 import { pageOfFile } from './forms'
+import { writeHeadersConf } from './headers-conf'
 import { ifThere } from './if-there'
 import { styleHash, styleOf, stylesFolder } from './stylesheets'
 
@@ -26,6 +27,7 @@ export async function tidyPageStore(folder: string, now: number = Date.now()): P
     const found = await ifThere(lstat(file))
     if (found && now - Math.max(found.mtimeMs, found.ctimeMs) > anHour) await rm(file, { force: true })
   }
+  if (names.length > 0) await writeHeadersConf(folder)
 }
 
 /** The names of the stylesheets that pages in the store have. */

@@ -1,13 +1,21 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { hotPages } from '@/platform/page-store/hot-pages'
 import { publicPages } from '@/platform/page-store/serve'
 import { removePage, writePage } from '@/platform/page-store/store'
+import { askRaw, unpacked, type Answer } from './ask-raw'
 
 let folder: string
 let server: Server
@@ -16,8 +24,12 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
   const pages = publicPages(folder, 'en')
   server = createServer(async (asked, response) => {
-    if (asked.url === '/lost') await pages.answerNotFound(asked, response)
-    else if (!(await pages.answer(asked, response))) response.writeHead(200).end('the desk')
+    try {
+      if (asked.url === '/lost') await pages.answerNotFound(asked, response)
+      else if (!(await pages.answer(asked, response))) response.writeHead(200).end('the desk')
+    } catch {
+      if (!(await pages.answerFailed(asked, response))) response.writeHead(500).end('the desk failed')
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
@@ -27,22 +39,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-
-/** As written: fetch would tidy the address and unpack the body. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { port } = server.address() as AddressInfo
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      )
-    })
-    asked.on('error', reject).end()
-  })
-}
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  askRaw((server.address() as AddressInfo).port)(path, headers, method)
 
 const page = (text: string) => `<!DOCTYPE html><style>p{color:red}</style><p>${text}</p>`
 const store = (path: string, text = path) => writePage(folder, path, { form: 'page', body: page(text) })
@@ -77,11 +75,9 @@ test.each([
   ['', undefined],
 ])('a reader who takes “%s” gets %s', async (accepted, encoding) => {
   await store('fr/news/a')
-  const { headers, body } = await ask('/fr/news/a', { 'accept-encoding': accepted })
-  expect(headers['content-encoding']).toBe(encoding)
-  const unpacked =
-    encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
-  expect(unpacked.toString()).toBe(page('fr/news/a'))
+  const answer = await ask('/fr/news/a', { 'accept-encoding': accepted })
+  expect(answer.headers['content-encoding']).toBe(encoding)
+  expect(unpacked(answer)).toBe(page('fr/news/a'))
 })
 
 test('who has the page already is told so, until it changes', async () => {
@@ -135,6 +131,112 @@ test('every address where nothing is answers with the same bytes, its language�
   expect(answers[0]!.body.toString()).toBe(page('fr/not-found'))
   expect(answers[0]!.headers.etag).toBeUndefined()
   expect((await ask('/xx/news/a')).body.toString()).toBe(page('en/not-found'))
+})
+
+const canonical = '<link rel="canonical" href="https://news.example.org/fr/news/b"/>'
+
+test.each([
+  ['missing', 404, undefined],
+  ['gone', 410, undefined],
+  ['moved', 301, '/fr/news/b'],
+] as const)('a page that is %s is answered with %i, kept by nobody', async (form, status, location) => {
+  const body = page(`${canonical}${form}`)
+  await writePage(folder, 'fr/news/a', { form, body })
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const answer = await ask('/fr/news/a', { 'accept-encoding': encoding, 'if-none-match': '*' })
+    expect(answer).toMatchObject({
+      status,
+      headers: { 'cache-control': 'no-store', vary: 'Accept-Encoding' },
+    })
+    expect(answer.headers['location']).toBe(location)
+    expect(answer.headers.etag).toBeUndefined()
+    expect(unpacked(answer)).toBe(body)
+  }
+})
+
+test.each([
+  ['fr/news/feed.atom', 'application/atom+xml; charset=utf-8'],
+  ['fr/news/feed.json', 'application/feed+json; charset=utf-8'],
+  ['fr/news/a/versions/1.json', 'application/json; charset=utf-8'],
+  ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ['fr/sitemap-1.xml', 'application/xml; charset=utf-8'],
+  ['robots.txt', 'text/plain; charset=utf-8'],
+  ['manifests/a.json', 'application/jose+json; charset=utf-8'],
+  ['.well-known/communique-keys.json', 'application/jwk-set+json; charset=utf-8'],
+])('%s is served as %s, to any site’s programs', async (path, type) => {
+  await writePage(folder, path, { form: 'file', body: `<style>not a page’s</style>${path}` })
+  const answer = await ask(`/${path}`, { 'accept-encoding': 'gzip' })
+  expect(answer).toMatchObject({
+    status: 200,
+    headers: {
+      'content-type': type,
+      'cache-control': 'public, max-age=60',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    },
+  })
+  expect(unpacked(answer)).toBe(`<style>not a page’s</style>${path}`)
+  const again = await ask(`/${path}`, {
+    'accept-encoding': 'gzip',
+    'if-none-match': String(answer.headers.etag),
+  })
+  expect(again.status).toBe(304)
+  expect((await ask(`/${path}.gone.html`)).headers.etag).toBeUndefined()
+})
+
+test('two encodings of a page have two ETags, and equal pages of two stores the same', async () => {
+  await store('fr/news/a')
+  const etag = async (encoding: string) =>
+    (await ask('/fr/news/a', { 'accept-encoding': encoding })).headers.etag
+  const tags = [await etag('br'), await etag('gzip'), await etag('identity')]
+  expect(new Set(tags).size).toBe(3)
+  await removePage(folder, 'fr/news/a')
+  await store('fr/news/a')
+  expect([await etag('br'), await etag('gzip'), await etag('identity')]).toEqual(tags)
+})
+
+test('where an answer fails, readers are told so in their language, and nobody keeps it', async () => {
+  mkdirSync(join(folder, 'fr/news'), { recursive: true })
+  symlinkSync('a.html', join(folder, 'fr/news/a.html'))
+  expect((await ask('/fr/news/a')).body.toString()).toContain('<h1>This page cannot be shown')
+  await store('en/error')
+  await store('fr/error')
+  for (const method of ['GET', 'HEAD']) {
+    const answer = await ask('/fr/news/a', {}, method)
+    expect(answer).toMatchObject({ status: 500, headers: { 'cache-control': 'no-store' } })
+    expect(answer.body.toString()).toBe(method === 'GET' ? page('fr/error') : '')
+  }
+})
+
+test.each([
+  '/fr/news/%61',
+  '/fr/news/a%2f..%2fa',
+  '/fr/news/a%00',
+  '/fr/news//a',
+  '/fr/news/./a',
+  '/fr/news/b/../a',
+  '/FR/news/a',
+  '/fr/NEWS/a',
+  '/fr/news/A',
+  '/fr/news/a;x',
+  '/fr/news/a.html',
+  '/fr/news/a.gone.html',
+  '/fr/news/a.html.br',
+  '/fr/news/a.moved',
+  `/fr/news/${'a'.repeat(8_000)}`,
+  `/fr/news/${'a-'.repeat(2_000)}a`,
+  '/manifests/..%2f..%2fetc%2fpasswd',
+  '/manifests/a',
+])('%s is not another way to a page', async (path) => {
+  await store('fr/news/a')
+  await store('fr/not-found')
+  await store('en/not-found')
+  expect((await ask(path)).status).toBe(404)
+})
+
+test('a whole address, as a proxy sends it, is one', async () => {
+  await store('fr/news/a')
+  expect((await ask('http://news.example.org/fr/news/a?x')).body.toString()).toBe(page('fr/news/a'))
 })
 
 test('an empty store still has an answer', async () => {

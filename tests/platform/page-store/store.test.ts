@@ -103,13 +103,14 @@ test.each([
   expect(publicLanguage(pathname)).toBe(language)
 })
 
-test('a page is stored with its compressed copies and its style, and with nothing else', async () => {
+test('a page is stored with its compressed copies and its style, and that is named for nginx', async () => {
   await writePage(folder, 'fr/news/a', html('p{color:red}'))
   const file = join(folder, 'fr/news/a.html')
   expect(readFileSync(file, 'utf8')).toBe(html('p{color:red}').body)
   expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html('p{color:red}').body)
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html('p{color:red}').body)
-  expect(files()).toHaveLength(4)
+  expect(readFileSync(join(folder, 'headers.conf'), 'utf8')).toContain((await styleSources(folder))[0])
+  expect(files()).toHaveLength(5)
 })
 
 test('pages are listed, replaced and removed', async () => {
@@ -168,16 +169,16 @@ test.each([
 
 test('while a page changes its form again and again, who reads it always finds one', async () => {
   await writePage(folder, 'fr/news/a', inForm('page'))
-  let isDone = false
+  const done = new AbortController()
   const change = async () => {
     for (let round = 0; round < 20; round += 1)
       for (const form of ['gone', 'page', 'missing', 'moved', 'page'] as const)
         await writePage(folder, 'fr/news/a', inForm(form))
-    isDone = true
+    done.abort()
   }
   const read = async () => {
     const seen: (string | null)[] = []
-    while (!isDone) seen.push((await readPage(folder, 'fr/news/a'))?.form ?? null)
+    while (!done.signal.aborted) seen.push((await readPage(folder, 'fr/news/a'))?.form ?? null)
     return seen
   }
   const [seen] = await Promise.all([read(), change()])
@@ -209,7 +210,7 @@ test('two writers of one page leave one of the two, whole', async () => {
   )
   const stored = readFileSync(join(folder, 'fr/news/a.html'), 'utf8')
   expect(['one', 'two', 'three', 'four'].map((text) => html('a', text.repeat(5_000)).body)).toContain(stored)
-  expect(files()).toHaveLength(4)
+  expect(files()).toHaveLength(5)
 })
 
 test('a stylesheet stays allowed until no page has it, and for an hour after it was stored', async () => {
@@ -227,7 +228,9 @@ test('a stylesheet stays allowed until no page has it, and for an hour after it 
   await tidyPageStore(folder)
   expect(await styleSources(folder)).toEqual(both)
   await tidyPageStore(folder, Date.now() + 2 * 3_600_000)
-  expect(await styleSources(folder)).toEqual(both.filter((source) => source !== first))
+  const left = both.filter((source) => source !== first)
+  expect(await styleSources(folder)).toEqual(left)
+  expect(readFileSync(join(folder, 'headers.conf'), 'utf8')).toContain(`style-src ${left[0]}"`)
 })
 
 test('what a dead process left half written goes after an hour', async () => {
