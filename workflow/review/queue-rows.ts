@@ -60,7 +60,7 @@ export function queueRows(
       UNION ALL ${mending(languages, roles.includes('translator') ? 'translate' : 'review')}
       ${filter.work || filter.state ? Prisma.empty : Prisma.sql`UNION ALL ${approvedUnsigned(languages)}`}
     ), standing AS (
-      SELECT split.id AS "localisationId", split.run, split.work, coalesce(segments, 0)::int AS segments,
+      SELECT split.id AS "localisationId", split.run, split.work, instead, coalesce(segments, 0)::int AS segments,
         coalesce(words, 0)::int AS words, split.language, release.id AS "releaseId", release."sourceLanguage",
         release."embargoAt", release."releasedAt", release."createdAt", release."currentRevision",
         coalesce(claim."personId", given."personId") AS holder, coalesce(claim."expiresAt", given."dueAt") AS until,
@@ -118,7 +118,7 @@ export function queueRows(
       rows::int AS "partRows", all_segments::int AS "partSegments", all_words::int AS "partWords",
       revision."clearedAt" IS NULL AS uncleared, progress.runs, progress.approved, progress."all",
       CASE WHEN numbered.holder <> ${me} THEN person.name END AS "heldBy",
-      CASE WHEN standing = 'overridden' THEN (
+      CASE WHEN instead = 'overridden' THEN (
         SELECT json_build_object('name', officer.name, 'reason', event.reason)
         FROM "Translation" translation
         JOIN "TranslationEvent" event

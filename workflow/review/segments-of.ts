@@ -93,7 +93,7 @@ export async function segmentsOf(
   const [earlier, seen, names, comments] = await Promise.all([
     earlierTextsOf(ids),
     seenTextsOf(actor, ids),
-    namesOf(rows.flatMap(({ confirmedById, approvedById }) => [confirmedById, approvedById])),
+    namesOf(rows.flatMap((row) => [row.confirmedById, row.approvedById, row.overriddenById])),
     openCommentsOf(ids),
   ])
   const person = (id: string | null) => id && { name: names.get(id) ?? '', me: id === actor.personId }

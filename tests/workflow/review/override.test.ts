@@ -17,7 +17,7 @@ import { takeBack } from '@/workflow/review/take-back'
 import { takeNext } from '@/workflow/review/take-next'
 
 const reason = 'The reviewer is ill and the instant is near.'
-const sentences = ['They met today.', 'They left today.', 'They signed today.'].map((source) => ({
+const sentences = ['They met today.', 'They left today.', 'They signed 40 treaties today.'].map((source) => ({
   source,
   draft: 'Se vieron hoy.',
 }))
@@ -38,8 +38,8 @@ beforeEach(async () => {
   ids = release.translationIds
 })
 
-const confirmed = async (id: string, by: Actor = anna) =>
-  confirm(by, { ...(await seen(id)), text: `Texto de ${id.slice(0, 4)}.`, work: 'translate' })
+const confirmed = async (id: string, by: Actor = anna, text = 'Texto.') =>
+  confirm(by, { ...(await seen(id)), text, work: 'translate' })
 const overridden = async (id: string, by: Actor = olga) => override(by, { ...(await seen(id)), reason })
 const facts = (id: string) =>
   database.translation.findUniqueOrThrow({
@@ -98,10 +98,9 @@ describe('an override', () => {
   })
 
   test('lets no error pass', async () => {
-    await confirm(anna, { ...(await seen(ids[1]!)), text: 'Se vieron 5 de 7 hoy.', work: 'translate' })
-    const refused = await refusalOf(overridden(ids[1]!))
-    expect(refused).toMatchObject({ reason: 'has_errors' })
-    expect(await facts(ids[1]!)).toMatchObject({ state: 'awaiting_review', overridden: false })
+    await confirmed(ids[3]!, anna, 'Firmaron 41 tratados hoy.')
+    expect(await refusalOf(overridden(ids[3]!))).toMatchObject({ reason: 'has_errors' })
+    expect(await facts(ids[3]!)).toMatchObject({ state: 'awaiting_review', overridden: false })
   })
 
   test('is of exactly the text that was seen', async () => {
@@ -134,16 +133,16 @@ describe('an override', () => {
     await database.claim.deleteMany({ where: { localisationId } })
     await confirmed(ids[1]!, two)
     await database.claim.deleteMany({ where: { localisationId } })
-    await confirm(anna, { ...(await seen(ids[2]!)), text: 'Se fueron 5 de 7 hoy.', work: 'translate' })
+    await confirmed(ids[3]!, anna, 'Firmaron 41 tratados hoy.')
     const { texts } = await mayBeOverridden(two, { localisationId })
     expect(
       texts.map(({ translationId, isOwn, errors }) => [translationId, isOwn, errors.length > 0]),
     ).toEqual([
       [ids[0], false, false],
       [ids[1], true, false],
-      [ids[2], false, true],
+      [ids[3], false, true],
     ])
-    const segments = [...texts, await seen(ids[3]!)].map(({ translationId, version, sourceVersion }) => ({
+    const segments = [...texts, await seen(ids[2]!)].map(({ translationId, version, sourceVersion }) => ({
       ...{ translationId, version, sourceVersion },
     }))
     const { outcomes } = await overrideMany(two, { localisationId, reason, segments })
@@ -161,7 +160,7 @@ describe('an override', () => {
       ['translation.override', undefined],
       ['localisation.override', 1],
     ])
-    expect(JSON.stringify(events)).not.toContain(reason)
+    expect(JSON.stringify(events.map(({ detail }) => detail))).not.toContain(reason)
   })
 })
 
@@ -172,24 +171,25 @@ describe('what was overridden', () => {
     await confirmed(ids[2]!)
     expect(await queued(bela)).toContainEqual(['review', 'open', 1])
     await approve(bela, await seen(ids[2]!))
+    await database.claim.deleteMany({ where: { localisationId } })
     expect(await queued(bela)).toContainEqual(['review', 'overridden', 1])
     const [row] = (await queueOf(bela)).parts.open.work.filter(({ standing }) => standing === 'overridden')
     expect(row?.overridden).toEqual({ name: 'Olga Officer', reason })
   })
 
   test('is taken when nothing else is left, approved as it is, and then done', async () => {
-    for (const id of ids) await confirmed(id)
-    for (const id of ids) await overridden(id)
+    for (const id of ids.slice(0, 3)) await confirmed(id)
+    for (const id of ids.slice(0, 3)) await overridden(id)
     expect(await takeNext(bela, {})).toEqual({ next: { localisationId, work: 'review', run: 0 } })
     const { segments, outline } = await openWork(bela, { localisationId, work: 'review' })
-    expect(outline.counts).toMatchObject({ approved: 0, overridden: ids.length })
+    expect(outline.counts).toMatchObject({ approved: 0, overridden: 3 })
     expect(segments[0]!.overridden).toEqual({ name: 'Olga Officer', me: false, reason })
-    for (const id of ids) await approve(bela, await seen(id))
+    for (const id of ids.slice(0, 3)) await approve(bela, await seen(id))
     expect(await facts(ids[0]!)).toEqual({
       ...{ state: 'approved', overridden: false, overriddenById: null },
       ...{ confirmedById: anna.personId, approvedById: bela.personId },
     })
-    expect(await database.claim.count({ where: { localisationId } })).toBe(0)
+    expect(await database.claim.count({ where: { localisationId, work: 'review' } })).toBe(0)
     expect((await queued(bela)).filter(([, standing]) => standing === 'overridden')).toEqual([])
   })
 
