@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { loadValues } from '@/workflow/checks/values/load-values'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
@@ -66,7 +67,7 @@ export async function compareRevision(
     fresh,
     gone: gone.map(({ content }) => content),
     isSame,
-    notTypo: notTypo(placing, sourceLanguage),
+    notTypo: await notTypo(placing, sourceLanguage),
     reopening: await reopening({ releaseId, sourceLanguage }, placing),
     isReleased: state === 'released',
     pendingNote: note !== null && (await isPending(releaseId, revision)) ? note : null,
@@ -74,8 +75,12 @@ export async function compareRevision(
 }
 
 /** Why a change cannot be graded a typo (rule 6). */
-export function notTypo({ changed, fresh, gone, moved }: Placing, language: string): NotTypo[] {
-  const facts = changed.flatMap(({ before, after }) => typoFacts(before.text, after.text, language))
+export async function notTypo(
+  { changed, fresh, gone, moved }: Placing,
+  language: string,
+): Promise<NotTypo[]> {
+  const data = await loadValues(language)
+  const facts = changed.flatMap(({ before, after }) => typoFacts(before.text, after.text, data))
   const isRearranged = fresh.length > 0 || gone.length > 0 || moved > 0
   return [...new Set<NotTypo>([...(isRearranged ? ['structure' as const] : []), ...facts])]
 }

@@ -31,7 +31,7 @@ export async function placeRevision(
   const said = placeAgainst(pending, noteBlocks(asked, sourceLanguage, house))
   if (text.isSame && (said.isSame || pending.length === 0))
     throw new Refusal('bad_input', { why: 'no_change' })
-  const facts = grade === 'typo' ? notTypo(text, sourceLanguage) : []
+  const facts = grade === 'typo' ? await notTypo(text, sourceLanguage) : []
   if (facts.length > 0) throw new Refusal('bad_input', { why: 'not_typo', facts })
   return { text, whole: together(text, said) }
 }

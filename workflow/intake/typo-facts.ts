@@ -1,72 +1,74 @@
-import { factsChanged } from '@/workflow/text/facts-changed'
+import { readValues } from '@/workflow/checks/values/read-values'
+import type { Value } from '@/workflow/checks/values/value'
+import type { ValueData } from '@/workflow/checks/values/value-data'
+import { namesIn } from '@/workflow/text/facts-changed'
 import type { Fact } from '@/workflow/text/facts-changed'
 import { withoutCodes } from '@/workflow/text/inline-code'
+import { numeralsOf } from '@/workflow/text/numerals'
 import { wordsOf } from '@/workflow/text/words'
+import { negatingPrefixes, negations } from './negations'
+import { quotationsMoved } from './quotations-moved'
 
 /** What keeps a change of wording from being a slip of the pen (rule 6). */
 export type TypoFact = Fact | 'date' | 'negation' | 'quotation' | 'language'
 
-/** Words that turn a sentence into its opposite, by base language. */
-const negations: Readonly<Record<string, RegExp>> = {
-  en: /^(?:not|no|never|neither|nor|none|nobody|nothing|nowhere|without|cannot|.+n['’]t|hardly|barely)$/iu,
-  fr: /^(?:ne|n['’].*|pas|non|jamais|rien|aucune?|nulle?|ni|sans|personne|guère|plus)$/iu,
-  de: /^(?:nicht|nein|kein(?:e[mnrs]?)?|nie|niemals|nichts|niemand(?:en|em|es)?|nirgends|weder|noch|ohne)$/iu,
-  es: /^(?:no|nunca|jamás|nada|nadie|ning(?:ún|una|uno|unos|unas)|ni|sin|tampoco)$/iu,
-  it: /^(?:non|no|mai|niente|nulla|nessun[oa]?|né|senza|neanche|nemmeno|neppure)$/iu,
-  pt: /^(?:não|nunca|jamais|nada|ninguém|nenhum(?:a|as)?|nenhuns|nem|sem|tampouco)$/iu,
-  nl: /^(?:niet|nee|geen|nooit|niets|niemand|nergens|noch|zonder)$/iu,
-  pl: /^(?:nie|nigdy|nic|niczego|nikt|nikogo|żaden|żadna|żadne|ani|bez)$/iu,
-  uk: /^(?:не|ні|ніколи|нічого|ніщо|ніхто|нікого|жоден|жодна|жодне|ані|без|немає|нема)$/iu,
-}
+const differ = (before: readonly string[], after: readonly string[]) => before.join('\n') !== after.join('\n')
 
-const quotationMarks = /["“”„‟«»‹›「」『』]/gu
+/** In reading order: two of them that changed places say something else. */
+const said = (values: readonly Value[]) =>
+  values.map(({ kind, number, currency, unit, half }) => [kind, number, currency, unit, half].join(' '))
 
-const dateWords = new Map<string, Set<string>>()
-
-/** Names of months and weekdays, which not every language writes with a capital. */
-function dateWordsOf(language: string): Set<string> {
-  const known = dateWords.get(language)
-  if (known) return known
-  const words = new Set<string>()
-  for (let day = 0; day < 365; day += 7)
-    for (const style of ['long', 'short'] as const) {
-      const date = new Date(Date.UTC(2024, 0, 1 + day + ((day / 7) % 7)))
-      const format = new Intl.DateTimeFormat(language, {
-        day: 'numeric',
-        month: style,
-        weekday: style,
-        timeZone: 'UTC',
-      })
-      for (const { type, value } of format.formatToParts(date))
-        if (type === 'month' || type === 'weekday') words.add(value.toLocaleLowerCase(language))
-    }
-  dateWords.set(language, words)
-  return words
-}
-
-const differ = (before: string[], after: string[]) =>
-  before.toSorted().join('\n') !== after.toSorted().join('\n')
+const isOfDate = ({ kind, dated }: Value) =>
+  kind === 'month' || kind === 'weekday' || kind === 'date' || dated
 
 /**
- * What a change touches that a slip of the pen does not: a number, amount, date, name, negation or quotation mark. In a
- * language whose negations are not known here no change counts as a slip.
- * @param language BCP 47, of both texts
+ * What a change touches that a slip of the pen does not: a number or amount, in digits or words, a date, name, negation or
+ * quotation mark, or the place of one of them. In a language whose negations are not known here no change counts as a
+ * slip.
+ * @param data of the language of both texts
  */
-export function typoFacts(before: string, after: string, language: string): TypoFact[] {
+export function typoFacts(before: string, after: string, data: ValueData): TypoFact[] {
+  const language = data.tag
   const [base = ''] = language.split('-')
-  const negation = negations[base]
-  if (!negation) return ['language']
-  const dates = dateWordsOf(language)
-  const those = (text: string, wanted: (word: string) => boolean) =>
-    wordsOf(text, language)
-      .map((word) => word.toLocaleLowerCase(language))
-      .filter(wanted)
-  const isDate = (word: string) => dates.has(word)
-  const isNegation = (word: string) => negation.test(word)
-  const marks = (text: string) => withoutCodes(text).match(quotationMarks) ?? []
-  const facts: TypoFact[] = factsChanged(before, after, { source: before, language })
-  if (differ(those(before, isDate), those(after, isDate))) facts.push('date')
-  if (differ(those(before, isNegation), those(after, isNegation))) facts.push('negation')
-  if (differ([...marks(before)], [...marks(after)])) facts.push('quotation')
+  if (!negations[base]) return ['language']
+  const [old, fresh] = [before, after].map((text) => readValues(withoutCodes(text), data)) as [
+    Value[],
+    Value[],
+  ]
+  const numerals = (text: string) => numeralsOf(text, language).map(({ value }) => value)
+  const capitalised = new Set(wordsOf(before, language).filter((word) => /^\p{Lu}/u.test(word)))
+  const facts: TypoFact[] = []
+  const hasOtherNumber =
+    differ(numerals(before), numerals(after)) ||
+    differ(said(old.filter((value) => !isOfDate(value))), said(fresh.filter((value) => !isOfDate(value))))
+  if (hasOtherNumber) facts.push('number')
+  if (differ(namesIn(before, capitalised, language), namesIn(after, capitalised, language)))
+    facts.push('name')
+  if (differ(said(old.filter(isOfDate)), said(fresh.filter(isOfDate)))) facts.push('date')
+  if (isNegated(before, after, language)) facts.push('negation')
+  if (quotationsMoved(before, after, language)) facts.push('quotation')
   return facts
+}
+
+/** Whether a negation comes, goes, or negates something else. */
+function isNegated(before: string, after: string, language: string): boolean {
+  const [base = ''] = language.split('-')
+  const [old, fresh] = [before, after].map((text) =>
+    wordsOf(text, language).map((word) => word.toLocaleLowerCase(language)),
+  ) as [string[], string[]]
+  const isAligned = old.length === fresh.length
+  const placed = (words: string[]) =>
+    words.flatMap((word, at) =>
+      negations[base]!.test(word) ? [`${word} ${isAligned ? at : (words[at + 1] ?? '')}`] : [],
+    )
+  return differ(placed(old), placed(fresh)) || turned(old, fresh, negatingPrefixes[base]!)
+}
+
+/** Whether a word became its opposite: legal, illegal. */
+function turned(before: readonly string[], after: readonly string[], prefix: RegExp): boolean {
+  const without = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word) => !others.includes(word))
+  const [gone, come] = [without(before, after), without(after, before)]
+  const opposes = (word: string, other: string) => prefix.test(word) && word.replace(prefix, '') === other
+  return gone.some((word) => come.some((other) => opposes(word, other) || opposes(other, word)))
 }

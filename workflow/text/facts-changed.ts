@@ -14,9 +14,9 @@ const isCapitalised = (word: string) => /^\p{Lu}/u.test(word)
 
 /**
  * Words that are names as far as their letters show: capitalised within a sentence, or at its start if the source has
- * them alike. Scripts without capitals show only names in Latin letters; terms and names proper come from a termbase.
+ * them alike; in reading order. Scripts without capitals show only names in Latin letters; terms and names proper come from a termbase.
  */
-function namesIn(text: string, source: ReadonlySet<string>, language: string): string[] {
+export function namesIn(text: string, source: ReadonlySet<string>, language: string): string[] {
   const [base = ''] = language.split('-')
   const bare = withoutCodes(text)
   let at = 0
