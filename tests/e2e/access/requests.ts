@@ -13,6 +13,8 @@ const seenOf = ({ translationId }: Target) => ({ translationId, version: stale, 
 const selected = (target: Target) => ({ deed: 'confirm', work: 'translate', segments: [seenOf(target)] })
 const ofFindings = (target: Target) => ({ segments: [{ ...seenOf(target), fingerprints: ['[]'] }] })
 
+const unseen = { editionIds: [crypto.randomUUID()], reason: 'It says what was never said.' }
+
 const tmx = '<tmx version="1.4"><header srclang="en"/><body/></tmx>'
 
 /** How each route is asked: well formed, so that only the policy stands in the way. Path parameters come from the world. */
@@ -29,7 +31,9 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
   'GET /desk/releases/[releaseId]/questions': () => ({}),
   'GET /desk/releases/[releaseId]/revise': () => ({}),
   'GET /desk/releases/[releaseId]/advance': () => ({}),
+  'GET /desk/releases/[releaseId]/decisions': () => ({}),
   'GET /desk/releases/[releaseId]/[language]': () => ({}),
+  'GET /desk/releases/[releaseId]/[language]/editions': () => ({}),
   'GET /advance/[token]': () => ({}),
   'POST /advance/[token]': () => ({ body: {} }),
   'GET /review': () => ({}),
@@ -84,6 +88,20 @@ export const requests: Record<Route, (target: Target, world: World) => Asked> = 
     },
   }),
   'DELETE /api/v1/advance-copies/[copyId]': () => ({}),
+  'POST /api/v1/releases/[releaseId]/hold': () => ({ body: { localisationIds: [crypto.randomUUID()] } }),
+  'DELETE /api/v1/releases/[releaseId]/hold': () => ({ body: { localisationIds: [crypto.randomUUID()] } }),
+  'POST /api/v1/releases/[releaseId]/withdraw': () => ({ body: unseen }),
+  'POST /api/v1/releases/[releaseId]/remove': () => ({ body: unseen }),
+  'POST /api/v1/releases/[releaseId]/roll-back': () => ({
+    body: {
+      to: [{ editionId: crypto.randomUUID(), insteadOf: crypto.randomUUID() }],
+      reason: 'It says what was never said.',
+    },
+  }),
+  'PUT /api/v1/releases/[releaseId]/address': () => ({
+    body: { version: stale, slug: 'elsewhere', reason: 'A word of it was wrong.' },
+  }),
+  'GET /api/v1/releases/[releaseId]/decisions': () => ({}),
   'POST /api/v1/localisations/[localisationId]/hold': () => ({}),
   'DELETE /api/v1/localisations/[localisationId]/hold': () => ({}),
   'POST /api/v1/localisations/[localisationId]/mending': () => ({ body: { reason: 'A reason.' } }),
