@@ -5,6 +5,7 @@ import { groupBlocks, type Thing } from './group-blocks'
 import { Inline } from './inline'
 import { List } from './list'
 import { Picture } from './picture'
+import { said } from './said'
 import { Table } from './table'
 
 /** An article's text without its title: what stands under the date on its page. */
@@ -36,7 +37,7 @@ function element({ kind, blocks, isHeaded }: Thing, frame: Frame): ReactNode {
     case 'contact':
       return (
         <section className={kind}>
-          {!isHeaded && <h2 {...frame.passage}>{frame.t(kind)}</h2>}
+          {!isHeaded && <h2>{said(frame, kind)}</h2>}
           <Paragraphs blocks={blocks} />
         </section>
       )

@@ -1,41 +1,30 @@
 import type { ReactNode } from 'react'
 import { direction, languageName } from '@/workflow/text/language'
-import { pagePath } from './addresses'
-import type { Article, Disclosure } from './article'
+import type { EditionPage } from './edition-page'
 import type { Frame } from './frame'
+import { said } from './said'
 
-type Notes = {
-  article: Article
-  sourceLanguage: string
-  disclosure: Disclosure
-  /** Whether the source has a page to lead to. */
-  isSourcePublished: boolean
-  frame: Frame
-}
+type Notes = { page: EditionPage; frame: Frame }
 
 /** At the foot of a page: how its text was translated and checked. */
-export function DisclosureNotes({ disclosure, frame, ...source }: Notes): ReactNode {
+export function DisclosureNotes({ page, frame }: Notes): ReactNode {
   const { t, passage } = frame
-  const { drafted, engines, sentences, byOnePerson } = disclosure
+  const { drafted, engines, sentences, byOnePerson } = page.disclosure
+  const madeBy = drafted === 'machine' ? 'draftedByMachine' : 'draftedByPerson'
   const withCount = (text: string, count: number) =>
     byOnePerson < sentences ? `${text} (${t('sentences', { count })})` : text
   return (
     <section className="about" aria-labelledby="about">
-      <h2 id="about" {...passage}>
-        {t('about')}
-      </h2>
+      <h2 id="about">{said(frame, 'about')}</h2>
       {drafted === 'source' ? (
-        <p {...passage}>{t('original')}</p>
+        <p>{said(frame, 'original')}</p>
       ) : (
         <ul>
           <li>
-            <span className="label" {...passage}>
-              {t('originalLanguage')}
-            </span>{' '}
-            <SourceName frame={frame} {...source} />
+            <span className="label">{said(frame, 'originalLanguage')}</span> <SourceName page={page} />
           </li>
-          <li {...passage}>
-            {t(drafted === 'machine' ? 'draftedByMachine' : 'draftedByPerson')}
+          <li {...passage(madeBy)}>
+            {t(madeBy)}
             {engines.length > 0 && (
               <>
                 {' ('}
@@ -44,23 +33,26 @@ export function DisclosureNotes({ disclosure, frame, ...source }: Notes): ReactN
             )}
           </li>
           {byOnePerson < sentences && (
-            <li {...passage}>
+            <li {...passage('checkedByTwo')}>
               {byOnePerson > 0 ? withCount(t('checkedByTwo'), sentences - byOnePerson) : t('checkedByTwo')}
             </li>
           )}
-          {byOnePerson > 0 && <li {...passage}>{withCount(t('checkedByOne'), byOnePerson)}</li>}
+          {byOnePerson > 0 && (
+            <li {...passage('checkedByOne')}>{withCount(t('checkedByOne'), byOnePerson)}</li>
+          )}
         </ul>
       )}
     </section>
   )
 }
 
-function SourceName({ article, sourceLanguage, isSourcePublished }: Omit<Notes, 'disclosure'>) {
+function SourceName({ page: { sourceLanguage, versions } }: Pick<Notes, 'page'>) {
   const name = languageName(sourceLanguage)
   const own = { lang: sourceLanguage, dir: direction(sourceLanguage) }
-  if (!isSourcePublished) return <span {...own}>{name}</span>
+  const source = versions.find(({ language }) => language === sourceLanguage)
+  if (!source) return <span {...own}>{name}</span>
   return (
-    <a href={`/${pagePath(sourceLanguage, article.slug)}`} hrefLang={sourceLanguage} {...own}>
+    <a href={`/${source.path}`} hrefLang={sourceLanguage} {...own}>
       {name}
     </a>
   )

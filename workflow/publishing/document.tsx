@@ -1,79 +1,33 @@
 import type { ReactNode } from 'react'
 import { direction } from '@/workflow/text/language'
 import { indexPath } from './addresses'
-import type { Frame } from './frame'
+import type { Around } from './around'
+import { DocumentHead, type Head } from './document-head'
+import { foreign } from './foreign'
 import { LanguageLinks, type Version } from './language-links'
 import { markup } from './markup'
-import { foreign } from './foreign'
-import type { Site } from './site'
-import { stylesheet } from './stylesheet'
+import { said } from './said'
 
-type Document = {
-  site: Site
-  frame: Frame
-  language: string
-  title: string
-  description?: string
-  /** null: a page that stands at no address of its own. */
-  path: string | null
-  /** Every version there is, this one included. */
-  versions: Version[]
-  sourceLanguage?: string
-  data?: Record<string, unknown>
-  /** A style beside the one all pages have, for pages that are looked at and never published. */
-  style?: string | undefined
+type Document = Head & {
+  /** What the languages at the top lead to. */
+  versions: readonly Version[]
   children: ReactNode
 }
 
 /** A whole page in one response: its style inside, nothing that runs, nothing fetched from elsewhere. */
-export function renderDocument(document: Document): string {
-  return `<!DOCTYPE html>${markup(<Page {...document} />)}`
+export function renderDocument(around: Around, document: Document): string {
+  return `<!DOCTYPE html>\n${markup(<Page around={around} document={document} />)}\n`
 }
 
-function Page({
-  site,
-  frame,
-  language,
-  title,
-  description,
-  path,
-  versions,
-  sourceLanguage,
-  data,
-  style,
-  children,
-}: Document) {
-  const { t, passage } = frame
-  const source = versions.find((version) => version.language === sourceLanguage)
+function Page({ around, document: { versions, children, ...head } }: { around: Around; document: Document }) {
+  const { site, frame } = around
+  const { language, path } = head
   return (
     <html lang={language} dir={direction(language)}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        {description && <meta name="description" content={description} />}
-        {path && <link rel="canonical" href={`${site.origin}/${path}`} />}
-        {versions.map((version) => (
-          <link
-            key={version.language}
-            rel="alternate"
-            hrefLang={version.language}
-            href={`${site.origin}/${version.path}`}
-          />
-        ))}
-        {source && <link rel="alternate" hrefLang="x-default" href={`${site.origin}/${source.path}`} />}
-        <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
-        {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
-        {data && (
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
-          />
-        )}
-      </head>
+      <DocumentHead {...around} {...head} />
       <body>
-        <a className="skip" href="#text" {...passage}>
-          {t('skip')}
+        <a className="skip" href="#text">
+          {said(frame, 'skip')}
         </a>
         <header>
           <p className="office">
@@ -81,14 +35,16 @@ function Page({
               {site.office.name}
             </a>
           </p>
-          <LanguageLinks frame={frame} language={language} versions={versions} />
+          <LanguageLinks frame={frame} versions={versions} path={path} />
         </header>
-        <main id="text">{children}</main>
+        <main id="text" tabIndex={-1}>
+          {children}
+        </main>
         <footer>
-          <p {...passage}>
-            <a href={`/${indexPath(language)}`}>{t('allNews')}</a>
+          <p>
+            <a href={`/${indexPath(language)}`}>{said(frame, 'allNews')}</a>
           </p>
-          {frame.isMachineMade && <p {...passage}>{t('frameByMachine')}</p>}
+          {frame.isMachineMade && <p>{said(frame, 'frameByMachine')}</p>}
         </footer>
       </body>
     </html>

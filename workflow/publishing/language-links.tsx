@@ -1,38 +1,51 @@
 import type { ReactNode } from 'react'
 import { direction, languageName } from '@/workflow/text/language'
 import type { Frame } from './frame'
+import { said } from './said'
 
 /** One language's version of a page. */
 export type Version = { language: string; path: string }
 
-type Props = { frame: Frame; language: string; versions: Version[] }
+type Props = {
+  frame: Frame
+  versions: readonly Version[]
+  /** The address of the page they stand on, which is marked among them. */
+  path: string | null
+}
 
-/** The other versions of a page, each under its language's own name, and this one marked. */
-export function LanguageLinks({ frame, language, versions }: Props): ReactNode {
-  if (!versions.some((version) => version.language !== language)) return null
+/** The versions of a page at the top of it, each under its language's own name. */
+export function LanguageLinks({ frame, versions, path }: Props): ReactNode {
+  if (!versions.some((version) => version.path !== path)) return null
+  return (
+    <nav aria-labelledby="languages">
+      <h2 id="languages" className="unseen">
+        {said(frame, 'languages')}
+      </h2>
+      <LanguageList versions={versions} path={path} />
+    </nav>
+  )
+}
+
+/** Links to versions in the order of their names. */
+export function LanguageList({ versions, path }: Omit<Props, 'frame'>): ReactNode {
   const named = versions
     .map((version) => ({ ...version, name: languageName(version.language) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
   return (
-    <nav aria-labelledby="languages">
-      <h2 id="languages" className="unseen" {...frame.passage}>
-        {frame.t('languages')}
-      </h2>
-      <ul>
-        {named.map((version) => (
-          <li key={version.language}>
-            <a
-              href={`/${version.path}`}
-              lang={version.language}
-              dir={direction(version.language)}
-              hrefLang={version.language}
-              aria-current={version.language === language ? 'page' : undefined}
-            >
-              {version.name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul>
+      {named.map((version) => (
+        <li key={version.language}>
+          <a
+            href={`/${version.path}`}
+            lang={version.language}
+            dir={direction(version.language)}
+            hrefLang={version.language}
+            aria-current={version.path === path ? 'page' : undefined}
+          >
+            {version.name}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,14 +4,19 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 import { databaseNow, database } from '@/platform/database'
+import { pagePath, versionPath } from './addresses'
+import { aroundOf } from './around-of'
 import type { Article } from './article'
 import { articleFrom } from './article-of'
 import { disclose } from './disclosure'
+import type { EditionPage } from './edition-page'
+import { historyOf } from './history-of'
+import { liveVersions } from './live-versions'
 import { markedArticle } from './marked-article'
 import { marksStylesheet } from './marks-stylesheet'
 import { pairsOf } from './pairs-of'
+import type { PublishedVersion } from './published-version'
 import { renderPage } from './render-page'
-import { siteOfOffice } from './site-of-office'
 
 export const previewInput = z.object({
   localisationId: z.uuid(),
@@ -35,27 +40,30 @@ export async function preview(
     ? markedArticle(localisation, await typedBy(actor, localisationId))
     : provisional.article
   if (!article) throw new Refusal('not_ready', { why: 'incomplete' })
-  const editions = await database.edition.findMany({
-    where: { localisation: { releaseId }, liveAt: { not: null } },
-    select: { localisationId: true, liveAt: true, state: true, localisation: { select: { language: true } } },
-    orderBy: { liveAt: 'asc' },
-  })
-  const before = editions.filter((edition) => edition.localisationId === localisationId)
-  const live = editions
-    .filter(({ state }) => state === 'live')
-    .map(({ localisation }) => localisation.language)
+  const before = await historyOf(database, localisationId)
   const now = (await databaseNow()).toISOString()
-  const page = {
-    article,
-    sourceLanguage,
-    number: before.length + 1,
-    publishedAt: before[0]?.liveAt?.toISOString() ?? now,
+  const version = (before[0]?.version ?? 0) + 1
+  const path = pagePath(language, article.slug)
+  const live = await liveVersions(database, releaseId)
+  const next: PublishedVersion = {
+    ...{ version, at: now, repeats: null, note: article.changeNote },
+    cause: (await isMended(localisationId)) ? 'language_correction' : 'revision',
+    path: versionPath(language, article.slug, version),
+  }
+  const page: EditionPage = {
+    ...{ article, sourceLanguage, path, version },
+    publishedAt: before.at(-1)?.at ?? now,
     updatedAt: before.length > 0 ? now : null,
     disclosure: disclose(provenance),
-    versions: [...new Set([...live, language])].sort(),
+    versions: [...live.filter((each) => each.language !== language), { language, path }],
+    history: [next, ...before],
+    standing: { is: 'live' },
   }
-  return renderPage(siteOfOffice(), page, beside && marksStylesheet)
+  return renderPage(await aroundOf(database, language), page, beside && marksStylesheet)
 }
+
+const isMended = async (id: string): Promise<boolean> =>
+  (await database.localisation.count({ where: { id, mendingSince: { not: null } } })) > 0
 
 /** What somebody has typed and not confirmed, by translation. */
 async function typedBy({ personId }: Actor, localisationId: string): Promise<Map<string, string>> {

@@ -1,78 +1,96 @@
 import type { Tx } from '@/platform/database'
-import { ensureFramePages, framePaths } from './ensure-frame-pages'
 import { atomPath, indexPath, jsonFeedPath, sitemapIndexPath, sitemapPath } from './addresses'
+import { ensureFramePages, framePaths } from './ensure-frame-pages'
+import { addressesPerSitemap, olderPages, releasesPerPage } from './list-pages'
+import { placesOf, type Place } from './listed'
 import { raiseEach } from './raise-pages'
 
-/** Releases on one page of an index. */
-export const releasesPerPage = 20
-
-/** Addresses in one sitemap. */
-export const addressesPerSitemap = 10_000
+type Row = { path: string; kind: 'index' | 'atom' | 'json_feed' | 'sitemap'; language: string }
 
 export type Lists = { index: string[]; frame: string[] }
 
-type Readable = { language: string; count: number }
-
-/** How many releases of each language readers can open already. */
-const readable = (tx: Tx, languages: readonly string[]): Promise<Readable[]> =>
-  tx.$queryRaw<Readable[]>`
-    SELECT page.language, count(*)::int AS count
-    FROM "Page" page JOIN "Edition" edition ON edition.id = page."editionId" AND edition.state = 'live'
-    WHERE page.kind = 'release' AND page.stored > 0 AND page.language = ANY(${[...languages]})
-    GROUP BY page.language`
-
-/** Pages of a language's index, at least one. */
-export const indexPages = async (tx: Tx, language: string): Promise<number> =>
-  pagesFor((await readable(tx, [language]))[0]?.count ?? 0, releasesPerPage)
-
-const pagesFor = (count: number, perPage: number): number => Math.max(1, Math.ceil(count / perPage))
+type Changed = {
+  /** Languages (BCP 47) that a release has come to, changed in or left. */
+  changed: readonly string[]
+  /** Also the sitemaps of every language it is live in, which name each other's addresses. */
+  withLive: boolean
+}
 
 /**
- * The lists that name what is published in some languages: every page of their indexes, for one more release at the
- * top moves those below, their feeds and sitemaps. Rows they have none of yet are made. `frame`: the lists of all
- * languages, where one of these has its first release or has lost its last, for they name the languages that have one.
+ * The lists that name a release. `index`: the newest of each language that changed, and its feeds; `frame`: what can
+ * wait, which is older pages, from the one it stands on, for none before it changes, sitemaps, and the lists of all
+ * languages, where one has its first release or has lost its last, for they name the languages that have one.
+ * Rows there are none of yet are made.
  */
-export async function listPaths(tx: Tx, languages: readonly string[]): Promise<Lists> {
-  await ensureFramePages(tx, languages)
-  const counts = new Map((await readable(tx, languages)).map(({ language, count }) => [language, count]))
-  const rows = languages.flatMap((language) => listRows(language, counts.get(language) ?? 0))
-  await tx.page.createMany({ data: rows, skipDuplicates: true })
-  const isFirstOrLast = languages.some((language) => (counts.get(language) ?? 0) <= 1)
+export async function listPaths(tx: Tx, releaseId: string, { changed, withLive }: Changed): Promise<Lists> {
+  await ensureFramePages(tx, changed)
+  const places = await placesOf(tx, releaseId, { changed, withLive })
+  const isChanged = ({ language }: Place) => changed.includes(language)
+  const newest = places.filter(isChanged).flatMap(newestRows)
+  const rest = places.flatMap((place) => (isChanged(place) ? olderRows(place) : [sitemapOf(place)]))
+  await tx.page.createMany({
+    data: [...newest, ...rest].map((row) => ({ ...row, wanted: 0 })),
+    skipDuplicates: true,
+  })
+  const isFirstOrLast = places.some((place) => isChanged(place) && place.count <= 1)
   return {
-    index: rows.map(({ path }) => path),
-    frame: [sitemapIndexPath, ...(isFirstOrLast ? await framePaths(tx) : [])],
+    index: newest.map(({ path }) => path),
+    frame: [
+      sitemapIndexPath,
+      ...rest.map(({ path }) => path),
+      ...(await needless(tx, places.filter(isChanged))),
+      ...(isFirstOrLast ? await framePaths(tx) : []),
+    ],
   }
 }
 
-function listRows(language: string, count: number) {
-  const indexes = Array.from({ length: pagesFor(count, releasesPerPage) }, (_, page) =>
-    indexPath(language, page + 1),
-  )
-  const sitemaps = Array.from({ length: pagesFor(count, addressesPerSitemap) }, (_, part) =>
-    sitemapPath(language, part + 1),
-  )
-  const row = (path: string, kind: 'index' | 'atom' | 'json_feed' | 'sitemap') => ({
-    ...{ path, kind, language },
-    wanted: 0,
-  })
+const newestRows = ({ language }: Place): Row[] => [
+  { path: indexPath(language), kind: 'index', language },
+  { path: atomPath(language), kind: 'atom', language },
+  { path: jsonFeedPath(language), kind: 'json_feed', language },
+]
+
+/** From the page a place is on; the last two in any case, one of which may have become the newest of them. */
+function olderRows({ language, count, before }: Place): Row[] {
+  const older = olderPages(count)
+  const from = Math.max(1, Math.min(pageOf(before, releasesPerPage), older - 1))
+  const sitemaps = pageOf(Math.max(0, count - 1), addressesPerSitemap)
   return [
-    ...indexes.map((path) => row(path, 'index')),
-    row(atomPath(language), 'atom'),
-    row(jsonFeedPath(language), 'json_feed'),
-    ...sitemaps.map((path) => row(path, 'sitemap')),
+    ...numbers(from, older).map((page) => row(indexPath(language, page), 'index', language)),
+    ...numbers(pageOf(before, addressesPerSitemap), sitemaps).map((part) =>
+      row(sitemapPath(language, part), 'sitemap', language),
+    ),
   ]
 }
 
-/** Has the lists of a language rendered anew. */
-export async function raiseLists(tx: Tx, language: string): Promise<void> {
-  await raiseEach(tx, await listPaths(tx, [language]))
+const sitemapOf = ({ language, before }: Place): Row =>
+  row(sitemapPath(language, pageOf(before, addressesPerSitemap)), 'sitemap', language)
+
+const row = (path: string, kind: Row['kind'], language: string): Row => ({ path, kind, language })
+const pageOf = (position: number, perPage: number): number => Math.floor(position / perPage) + 1
+const numbers = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+
+/** Pages past the last, now that there is less to list: they go. */
+async function needless(tx: Tx, places: Place[]): Promise<string[]> {
+  const paths = places.flatMap(({ language, count }) => [
+    indexPath(language, olderPages(count) + 1),
+    sitemapPath(language, pageOf(Math.max(0, count - 1), addressesPerSitemap) + 1),
+  ])
+  const there = await tx.page.findMany({ where: { path: { in: paths } }, select: { path: true } })
+  return there.map(({ path }) => path)
+}
+
+/** Has the lists that name a release in a language rendered anew. */
+export async function raiseLists(tx: Tx, releaseId: string, language: string): Promise<void> {
+  await raiseEach(tx, await listPaths(tx, releaseId, { changed: [language], withLive: false }))
 }
 
 /** Locks a page together with every list that may name it, in the one order of all locks on pages. */
 export async function lockLists(tx: Tx, language: string, path: string): Promise<void> {
   await tx.$executeRaw`
     SELECT 1 FROM "Page"
-    WHERE path = ${path} OR kind IN ('index', 'not_found', 'error', 'sitemap_index')
-      OR (language = ${language} AND kind IN ('atom', 'json_feed', 'sitemap'))
+    WHERE path = ${path} OR kind IN ('index', 'not_found', 'error', 'sitemap', 'sitemap_index')
+      OR (language = ${language} AND kind IN ('atom', 'json_feed'))
     ORDER BY path COLLATE "C" FOR UPDATE`
 }

@@ -22,7 +22,7 @@ export async function raiseRelease(
   }: { languages: readonly string[]; kind?: Extract<Urgency, 'gone' | 'release'> },
 ): Promise<void> {
   const pages = pagesOfRelease(await knownEditions(tx, releaseId), await askedLanguages(tx, releaseId))
-  const lists = await listPaths(tx, languages)
+  const lists = await listPaths(tx, releaseId, { changed: languages, withLive: true })
   await lockPages(tx, [...pages.map(({ path }) => path), ...lists.index, ...lists.frame])
   await write(tx, releaseId, pages)
 

@@ -1,64 +1,63 @@
 import type { ReactNode } from 'react'
-import { withoutCodes } from '@/workflow/text/inline-code'
-import { pagePath } from './addresses'
-import type { Article, Disclosure } from './article'
+import { editionJsonPath } from './addresses'
+import type { Around } from './around'
+import type { Article } from './article'
 import { ArticleText } from './article-text'
 import { DisclosureNotes } from './disclosure-notes'
 import { renderDocument } from './document'
-import { frameFor, type Frame } from './frame'
+import type { EditionPage } from './edition-page'
+import { Genuine } from './genuine'
 import { Inline } from './inline'
 import { LocalTime } from './local-time'
-import type { Site } from './site'
+import { Notice } from './notice'
+import { said } from './said'
 import { structuredData } from './structured-data'
-
-/** An edition and what stands around it: nothing of this is in the hash a sign-off binds but the article. */
-export type EditionPage = {
-  article: Article
-  sourceLanguage: string
-  /** The edition's number, told to readers as the page's version. */
-  number: number
-  /** When the release first appeared in this language, and when this edition replaced an earlier one; ISO 8601. */
-  publishedAt: string
-  updatedAt: string | null
-  disclosure: Disclosure
-  /** BCP 47 tags of every language this release has a page in, this one included. */
-  versions: readonly string[]
-}
+import { summaryOf } from './summary-of'
+import { Corrections, Versions } from './versions'
 
 /**
  * The page of an edition in its frame. Pure: the same input gives the same bytes.
  * @param style for a page that is looked at and never published
  */
-export function renderPage(site: Site, page: EditionPage, style?: string): string {
-  const { article, sourceLanguage, versions } = page
-  const { language, slug, title, blocks } = article
-  const frame = frameFor(language)
-  const summary = blocks.find(({ kind }) => kind === 'summary')
-  return renderDocument({
-    site,
-    frame,
+export function renderPage(around: Around, page: EditionPage, style?: string): string {
+  const { article, sourceLanguage, path, versions, standing, version } = page
+  const { language, slug, title } = article
+  const { frame } = around
+  const isListed = standing.is === 'live' || standing.is === 'being_corrected'
+  return renderDocument(around, {
     language,
-    title: `${title} – ${site.office.name}`,
-    description: summary && withoutCodes(summary.text),
-    path: pagePath(language, slug),
-    versions: versions.map((tag) => ({ language: tag, path: pagePath(tag, slug) })),
+    title: standing.is === 'withdrawn' ? `${frame.t('withdrawn')} – ${title}` : title,
+    description: summaryOf(article),
+    // A version is canonical at its own address: its words are no copy of those that replaced them.
+    path,
+    versions,
     sourceLanguage,
-    data: structuredData(site, page),
+    json: editionJsonPath(language, slug, version),
+    ...(isListed
+      ? { alternates: versions, shared: page, data: structuredData(around.site, page) }
+      : { isUnlisted: true }),
     style,
-    children: (
-      <>
-        <article>
-          <h1>
-            <Title article={article} />
-          </h1>
-          <Facts site={site} page={page} frame={frame} />
-          {article.changeNote && <Correction note={article.changeNote} frame={frame} />}
-          <ArticleText article={article} frame={frame} />
-        </article>
-        <DisclosureNotes {...page} isSourcePublished={versions.includes(sourceLanguage)} frame={frame} />
-      </>
-    ),
+    children: <EditionText around={around} page={page} />,
   })
+}
+
+function EditionText({ around, page }: { around: Around; page: EditionPage }) {
+  return (
+    <>
+      <article>
+        <Notice {...around} page={page} />
+        <h1>
+          <Title article={page.article} />
+        </h1>
+        <Facts {...around} page={page} />
+        <Corrections {...around} page={page} />
+        <ArticleText article={page.article} frame={around.frame} />
+      </article>
+      <DisclosureNotes page={page} frame={around.frame} />
+      <Versions {...around} page={page} />
+      <Genuine {...around} page={page} />
+    </>
+  )
 }
 
 function Title({ article: { title, blocks } }: { article: Article }): ReactNode {
@@ -66,40 +65,28 @@ function Title({ article: { title, blocks } }: { article: Article }): ReactNode 
   return block ? <Inline {...block} /> : title
 }
 
-function Facts({ site, page, frame }: { site: Site; page: EditionPage; frame: Frame }) {
-  const { t, passage } = frame
+function Facts({ site, frame, page }: Around & { page: EditionPage }) {
   const { language } = page.article
   return (
     <dl>
       <div>
-        <dt {...passage}>{t('published')}</dt>
+        <dt>{said(frame, 'published')}</dt>
         <dd>
           <LocalTime at={page.publishedAt} zone={site.zone} language={language} />
         </dd>
       </div>
       {page.updatedAt && (
         <div>
-          <dt {...passage}>{t('updated')}</dt>
+          <dt>{said(frame, 'updated')}</dt>
           <dd>
             <LocalTime at={page.updatedAt} zone={site.zone} language={language} />
           </dd>
         </div>
       )}
       <div>
-        <dt {...passage}>{t('version')}</dt>
-        <dd>{page.number}</dd>
+        <dt>{said(frame, 'version')}</dt>
+        <dd>{new Intl.NumberFormat([language, 'en']).format(page.version)}</dd>
       </div>
     </dl>
-  )
-}
-
-function Correction({ note, frame }: { note: string; frame: Frame }) {
-  return (
-    <aside aria-labelledby="correction">
-      <h2 id="correction" {...frame.passage}>
-        {frame.t('correction')}
-      </h2>
-      <p>{note}</p>
-    </aside>
   )
 }

@@ -6,4 +6,6 @@ export type Site = {
   zone: string
   /** `language`: what the name is written in, so that other pages can say so. */
   office: { name: string; language: string }
+  /** Where readers may report a mistake and check a copy, without a trailing slash; null: they may not. */
+  forms: string | null
 }

@@ -28,7 +28,7 @@ export function storePage({ path }: { path: string }): Promise<void> {
 /** What was raised meanwhile, perhaps by somebody who found this very job still waiting, is handed off once more. */
 async function record(
   tx: Tx,
-  { path, kind, language, wanted, stored }: Page,
+  { path, kind, language, releaseId, wanted, stored }: Page,
   isThere: boolean,
 ): Promise<void> {
   const hasComeOrGone = kind === 'release' && (!isThere || stored === 0)
@@ -38,5 +38,5 @@ async function record(
         UPDATE "Page" SET stored = wanted, "storedAt" = clock_timestamp() WHERE path = ${path} AND wanted = ${wanted}`
     : (await tx.page.deleteMany({ where: { path, wanted } })).count
   if (count === 0) await handOff(tx, 'render-page', { path })
-  else if (language && hasComeOrGone) await raiseLists(tx, language)
+  else if (language && releaseId && hasComeOrGone) await raiseLists(tx, releaseId, language)
 }

@@ -1,46 +1,48 @@
-import { pagePath } from './addresses'
-import type { Article } from './article'
+import { indexPath } from './addresses'
+import type { EditionPage } from './edition-page'
+import { corrections } from './published-version'
 import type { Site } from './site'
+import { summaryOf } from './summary-of'
 
-type Version = {
-  article: Article
-  sourceLanguage: string
-  versions: readonly string[]
-  number: number
-  publishedAt: string
-  updatedAt: string | null
-}
-
-/** A page as schema.org tells machines: a NewsArticle, and which others it translates or is translated by. */
-export function structuredData(
-  site: Site,
-  { article, sourceLanguage, versions, number, publishedAt, updatedAt }: Version,
-): Record<string, unknown> {
-  const { language, slug } = article
-  const address = (tag: string) => `${site.origin}/${pagePath(tag, slug)}`
-  const work = (tag: string) => ({
-    '@type': 'NewsArticle',
-    inLanguage: tag,
-    ...(versions.includes(tag) ? { '@id': address(tag), url: address(tag) } : {}),
-  })
-  const office = { '@type': 'Organization', name: site.office.name }
+/** A live page as schema.org tells machines: a NewsArticle, and which others it translates or is translated by. */
+export function structuredData(site: Site, page: EditionPage): Record<string, unknown> {
+  const { article, sourceLanguage, versions, publishedAt, updatedAt } = page
+  const { language } = article
+  const address = `${site.origin}/${page.path}`
+  const work = (tag: string) => {
+    const path = versions.find((version) => version.language === tag)?.path
+    const at = path && `${site.origin}/${path}`
+    return { '@type': 'NewsArticle', inLanguage: tag, ...(at && { '@id': at, url: at }) }
+  }
+  const office = {
+    '@type': 'Organization',
+    name: site.office.name,
+    url: `${site.origin}/${indexPath(site.office.language)}`,
+  }
   const isSource = language === sourceLanguage
-  const translations = versions.filter((tag) => tag !== sourceLanguage)
+  const translations = versions.map((version) => version.language).filter((tag) => tag !== sourceLanguage)
+  const corrected = corrections(page.history).flatMap(({ cause, note, at }) =>
+    cause !== 'revision' || note === null
+      ? []
+      : [{ '@type': 'CorrectionComment', text: note, datePublished: at }],
+  )
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': address(language),
-    url: address(language),
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
     headline: article.title,
+    description: summaryOf(article),
     inLanguage: language,
     datePublished: publishedAt,
     dateModified: updatedAt ?? publishedAt,
-    version: number,
+    version: page.version,
     author: office,
     publisher: office,
     isAccessibleForFree: true,
     ...(isSource ? {} : { translator: office, translationOfWork: work(sourceLanguage) }),
     ...(isSource && translations.length > 0 ? { workTranslation: translations.map(work) } : {}),
-    ...(article.changeNote ? { correction: { '@type': 'CorrectionComment', text: article.changeNote } } : {}),
+    ...(corrected.length > 0 ? { correction: corrected } : {}),
   }
 }

@@ -78,7 +78,10 @@ test('nothing of a release is in the store before its instant, and all of it soo
   expect(await html('uk/not-found')).toContain('href="/fr/news"')
   // Indexes last: none names a page that is not there yet.
   expect(rendered.indexOf('fr/news')).toBeGreaterThan(rendered.indexOf(`fr/news/${slug}`))
-  expect(await stored()).not.toContain(`es/news/${slug}`)
+  // Whoever asks for a language it has not yet is told so in that language, and where it can be read.
+  const missing = await readFile(join(store, `es/news/${slug}.missing.html`), 'utf8')
+  expect(missing).toContain('<html lang="es"')
+  expect(missing).toContain(`<a href="/fr/news/${slug}"`)
 })
 
 test('an index does not name a page that is live and not yet stored', async () => {

@@ -1,74 +1,34 @@
-import { brotliCompressSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isPagePath } from '@/platform/page-store/page-path'
-import { styleHash, styleOf, styleSource } from '@/platform/page-store/stylesheets'
-import { indexPath, notFoundPath, pagePath } from '@/workflow/publishing/addresses'
 import type { Disclosure } from '@/workflow/publishing/article'
-import { renderIndex } from '@/workflow/publishing/render-index'
-import { renderNotFound } from '@/workflow/publishing/render-not-found'
-import { renderPage, type EditionPage } from '@/workflow/publishing/render-page'
-import type { Site } from '@/workflow/publishing/site'
-import { stylesheet, stylesheetHash } from '@/workflow/publishing/stylesheet'
+import type { EditionPage } from '@/workflow/publishing/edition-page'
+import { renderPage } from '@/workflow/publishing/render-page'
+import { all, around, at, data, page, version, words } from './edition-pages'
 
-const site: Site = {
-  origin: 'https://news.example.org',
-  zone: 'Europe/London',
-  office: { name: 'Harbour Office', language: 'en' },
-}
-const byMachine: Disclosure = {
-  drafted: 'machine',
-  engines: ['Apertium'],
-  checked: 'two_people',
-  sentences: 20,
-  byOnePerson: 0,
-}
-const page = (language: string, more: Partial<EditionPage> = {}): EditionPage => ({
-  article: {
-    format: 1,
-    language,
-    slug: 'harbours',
-    title: 'A </script> & title',
-    blocks: [
-      { kind: 'title', text: 'A </script> & title', codes: [] },
-      { kind: 'summary', text: 'In short', codes: [] },
-    ],
-    changeNote: null,
-  },
-  sourceLanguage: 'en',
-  number: 1,
-  publishedAt: '2025-04-03T21:30:00.000Z',
-  updatedAt: null,
-  disclosure: byMachine,
-  versions: ['ar', 'en', 'fr', 'th'],
-  ...more,
-})
-const render = (language: string, more?: Partial<EditionPage>) => renderPage(site, page(language, more))
-const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([found]) => found)
-const words = (html: string) =>
-  html
-    .replace(/<(style|script|title)\b.*?<\/\1>/gsu, '')
-    .replace(/<[^>]+>/gu, ' ')
-    .replace(/\s+/gu, ' ')
-const data = (html: string) =>
-  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)![1]!) as Record<
-    string,
-    unknown
-  >
+const byMachine = page('en').disclosure
+const render = (language: string, more?: Partial<EditionPage>) =>
+  renderPage(around(language), page(language, more))
 
 test('a page says its language and direction', () => {
-  expect(render('fr')).toMatch(/^<!DOCTYPE html><html lang="fr" dir="ltr">/u)
-  expect(render('ar')).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/u)
+  expect(render('fr')).toMatch(/^<!DOCTYPE html>\n<html lang="fr" dir="ltr">/u)
+  expect(render('ar')).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/u)
 })
 
 test('it names every version to machines, with the source for everyone else, and itself as the one address', () => {
-  expect(all(render('fr'), /<link [^>]*>/gu)).toEqual([
+  expect(all(render('fr'), /<link rel="(?:canonical"|alternate" hrefLang)[^>]*>/gu)).toEqual([
     '<link rel="canonical" href="https://news.example.org/fr/news/harbours"/>',
     ...['ar', 'en', 'fr', 'th'].map(
       (tag) =>
         `<link rel="alternate" hrefLang="${tag}" href="https://news.example.org/${tag}/news/harbours"/>`,
     ),
     '<link rel="alternate" hrefLang="x-default" href="https://news.example.org/en/news/harbours"/>',
+  ])
+})
+
+test('it leads to its feeds and to itself as data', () => {
+  expect(all(render('fr'), /<link rel="alternate" type[^>]*>/gu)).toEqual([
+    '<link rel="alternate" type="application/json" href="https://news.example.org/fr/news/harbours/versions/1.json"/>',
+    '<link rel="alternate" type="application/atom+xml" title="Actualités – Harbour Office" href="https://news.example.org/fr/news/feed.atom"/>',
+    '<link rel="alternate" type="application/feed+json" title="Actualités – Harbour Office" href="https://news.example.org/fr/news/feed.json"/>',
   ])
 })
 
@@ -80,17 +40,25 @@ test('it links every version to readers by its own name, in its language and dir
   )
 })
 
-test('a page that is alone links to no other', () => {
-  expect(render('fr', { versions: ['fr'] })).not.toContain('<nav')
+test('a version that is still at an earlier address is linked there', () => {
+  const html = render('fr', { versions: [...at('fr'), { language: 'en', path: 'en/news/old' }] })
+  expect(html).toContain('<a href="/en/news/old" lang="en"')
+  expect(html).toContain('hrefLang="x-default" href="https://news.example.org/en/news/old"')
+  expect(data(html)).toMatchObject({ translationOfWork: { url: 'https://news.example.org/en/news/old' } })
 })
 
-test('times have a zone and are told in the language', () => {
-  expect(render('en')).toContain(
-    '<time dateTime="2025-04-03T21:30:00.000Z">April 3, 2025 at 10:30 PM GMT+1</time>',
-  )
-  expect(render('uk')).toMatch(
-    /<time dateTime="2025-04-03T21:30:00.000Z">3 квітня 2025 р. о 22:30 GMT\+1<\/time>/u,
-  )
+test('a page that is alone links to no other', () => {
+  expect(render('fr', { versions: at('fr') })).not.toContain('<nav')
+})
+
+test.each([
+  ['en', '3 April 2025 at 10:30 pm GMT+1'],
+  ['en-US', 'April 3, 2025 at 10:30 PM GMT+1'],
+  ['uk', '3 квітня 2025 р. о 22:30 GMT+1'],
+  ['ja', '2025年4月3日 22:30 GMT+1'],
+])('%s tells times in its own way, with their zone: %s', (language, time) => {
+  const html = render(language).replaceAll('\u202F', ' ')
+  expect(html).toContain(`<time dateTime="2025-04-03T21:30:00.000Z">${time}</time>`)
 })
 
 test('the office’s name is marked where the page is in another language', () => {
@@ -100,31 +68,31 @@ test('the office’s name is marked where the page is in another language', () =
 
 test('a language without frame texts has English ones, marked as English', () => {
   const html = render('th')
-  expect(html).toContain('<a class="skip" href="#text" lang="en" dir="ltr">Skip to the text</a>')
-  expect(html).toContain('<h2 id="about" lang="en" dir="ltr">About this text</h2>')
+  expect(html).toContain('<a class="skip" href="#text"><span lang="en" dir="ltr">Skip to the text</span></a>')
+  expect(html).toContain('<h2 id="about"><span lang="en" dir="ltr">About this text</span></h2>')
 })
 
 test.each([
   [
     'en',
     { ...byMachine, drafted: 'source', engines: [] },
-    'About this text This is the original text All news',
+    'About this text This is the original text Check a copy',
   ],
-  ['en', byMachine, 'First drafted by machine translation ( Apertium ) Checked by two people All news'],
+  ['en', byMachine, 'First drafted by machine translation ( Apertium ) Checked by two people Check a copy'],
   [
     'en',
     { ...byMachine, drafted: 'person', engines: [] },
-    'Translated by people Checked by two people All news',
+    'Translated by people Checked by two people Check a copy',
   ],
   [
     'en',
     { ...byMachine, checked: 'one_person', byOnePerson: 20 },
-    'Apertium ) Checked by one person All news',
+    'Apertium ) Checked by one person Check a copy',
   ],
   [
     'en',
     { ...byMachine, checked: 'one_person', byOnePerson: 1 },
-    'Checked by two people (19 sentences) Checked by one person (1 sentence) All news',
+    'Checked by two people (19 sentences) Checked by one person (1 sentence) Check a copy',
   ],
   [
     'uk',
@@ -140,19 +108,94 @@ test('frame texts that no person has approved say so', () => {
   expect(words(render('en'))).not.toContain('not yet been checked')
 })
 
-test('a correction stands above the text', () => {
-  const changed = page('fr')
-  const html = renderPage(site, {
-    ...changed,
-    article: { ...changed.article, changeNote: 'Le <montant> est corrigé.' },
-    number: 2,
-    updatedAt: '2025-04-04T08:00:00.000Z',
-  })
-  expect(html).toContain(
-    '<h2 id="correction">Rectificatif</h2><p>Le &lt;montant&gt; est corrigé.</p></aside><p class="summary">',
+const corrected: Partial<EditionPage> = {
+  version: 2,
+  updatedAt: '2025-04-04T21:30:00.000Z',
+  history: [version(2, { note: 'Le <montant> est corrigé.' }), version(1)],
+}
+
+test('a correction stands between the date and the text, with its version and date', () => {
+  const html = render('en', corrected)
+  expect(html).toMatch(
+    /<\/dl><aside aria-labelledby="corrections"><h2 id="corrections">Correction<\/h2><div class="correction"><p>Le &lt;montant&gt; est corrigé\.<\/p><p class="when">Version 2 · <time [^>]*>4 April 2025[^<]*<\/time><\/p><\/div><\/aside><p class="summary">/u,
   )
-  expect(html.match(/<time /gu)).toHaveLength(2)
-  expect(data(html)).toMatchObject({ version: 2, correction: { '@type': 'CorrectionComment' } })
+  expect(data(html)).toMatchObject({
+    version: 2,
+    dateModified: '2025-04-04T21:30:00.000Z',
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        text: 'Le <montant> est corrigé.',
+        datePublished: '2025-04-04T21:30:00.000Z',
+      },
+    ],
+  })
+})
+
+test('what the frame says of a correction is said in its words', () => {
+  const history = [version(2, { cause: 'language_correction', note: 'Of the revision' }), version(1)]
+  const html = render('en', { version: 2, history })
+  expect(words(html)).toContain('Correction The wording in this language has been corrected. Version 2')
+  expect(html).not.toContain('Of the revision')
+})
+
+test('earlier versions are a link away, at the foot, and a text with none says nothing of them', () => {
+  const html = render('en', corrected)
+  expect(html).toMatch(
+    /<ol reversed="" class="versions"><li>Version 2 · .*<\/li><li><a href="\/fr\/news\/harbours\/versions\/1">Version 1<\/a>/u,
+  )
+  expect(render('en')).not.toContain('class="versions"')
+})
+
+test('a page that is being corrected says so before everything else, and stays where it is', () => {
+  const html = render('en', { standing: { is: 'being_corrected' } })
+  expect(html).toMatch(
+    /<main id="text" tabindex="-1"><article><aside class="notice being_corrected" aria-labelledby="notice"><p id="notice" class="notice-title">This text is being corrected<\/p>/u,
+  )
+  expect(html).not.toContain('noindex')
+  expect(html).toContain('hrefLang="fr"')
+})
+
+test('a withdrawn page keeps its text under a notice, and is no version of any other', () => {
+  const html = render('en', {
+    standing: { is: 'withdrawn', at: '2025-05-01T08:00:00.000Z' },
+    versions: at('fr', 'ar'),
+  })
+  expect(words(html)).toMatch(/This text has been withdrawn .* 1 May 2025 at 9:00.*In short/u)
+  expect(html).toContain(
+    '<title>This text has been withdrawn – A &lt;/script&gt; &amp; title – Harbour Office</title>',
+  )
+  expect(html).toContain('<meta name="robots" content="noindex"/>')
+  expect(html).toContain('<a href="/fr/news/harbours"')
+  expect(html).not.toMatch(/rel="alternate" hrefLang|ld\+json|property="og:/u)
+})
+
+test('an earlier version leads to the current one, and search is told not to list it', () => {
+  const html = render('fr', {
+    path: 'fr/news/harbours/versions/1',
+    standing: { is: 'version', isNewest: false, current: 'fr/news/harbours' },
+  })
+  expect(words(html)).toContain('This is an earlier version of this text')
+  expect(html).toContain('<p><a href="/fr/news/harbours"><span lang="en" dir="ltr">Go to the current version')
+  expect(html).toContain(
+    '<link rel="canonical" href="https://news.example.org/fr/news/harbours/versions/1"/>',
+  )
+  expect(html).toContain('noindex')
+  expect(html).not.toMatch(/rel="alternate" hrefLang|aria-current=|property="og:/u)
+})
+
+test('the newest version’s own address says that it stays', () => {
+  const standing = { is: 'version', isNewest: true, current: 'en/news/harbours' } as const
+  expect(words(render('en', { version: 3, standing }))).toContain(
+    'This address always shows version 3 of this text Go to the current version',
+  )
+})
+
+test('readers are led to the forms only where there are some', () => {
+  expect(render('en')).not.toMatch(/\/report|\/verify/u)
+  const html = renderPage(around('en', { forms: 'https://forms.example.org' }), page('en'))
+  expect(html).toContain('<a href="https://forms.example.org/verify">Check that a copy is genuine</a>')
+  expect(html).toContain('Report a mistake in this text</a>')
 })
 
 test('machines read what translates what, and no text ends the data early', () => {
@@ -170,88 +213,22 @@ test('machines read what translates what, and no text ends the data early', () =
     expect.objectContaining({ inLanguage: 'fr' }),
     expect.objectContaining({ inLanguage: 'th' }),
   ])
-  expect(data(render('fr', { versions: ['fr'] }))['translationOfWork']).toEqual({
+  expect(data(render('fr', { versions: at('fr') }))['translationOfWork']).toEqual({
     '@type': 'NewsArticle',
     inLanguage: 'en',
   })
 })
 
-test('nothing runs, and nothing but the page is asked for', () => {
-  for (const html of [render('fr'), renderNotFound(site, 'fr', ['fr'])]) {
-    expect(html).not.toMatch(
-      /<script(?! type="application\/ld\+json")|\son[a-z]+=|style="|@import|url\(|rel="(?:stylesheet|preload|icon)"/u,
-    )
-  }
-  expect(render('fr')).toContain(`<style>${stylesheet}</style>`)
-  expect(stylesheet).not.toContain('<')
-  expect(`'${stylesheetHash}'`).toBe(styleSource(styleHash(styleOf(render('fr'))!)))
-})
-
-test('a page of the sample’s length in thirty languages is light', () => {
-  const text = readFileSync('prisma/sample-release.txt', 'utf8')
-  const versions = [
-    'en',
-    'fr',
-    ...'bg cs da de el es et fi ga hr hu is it ja ka ko lt lv mk mt nb nl pl pt ro sk sl sq sr sv tr uk'.split(
-      ' ',
-    ),
-  ]
-  const blocks = text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line, codes: [] }))
-  const { article } = page('fr')
-  const html = renderPage(site, { ...page('fr'), article: { ...article, blocks }, versions })
-  expect(brotliCompressSync(html).length).toBeLessThan(15 * 1024)
-})
-
-const index = {
-  language: 'fr',
-  languages: ['en', 'fr'],
-  releases: [{ slug: 'harbours', title: 'Les ports & nous', publishedAt: '2025-04-03T21:30:00.000Z' }],
-  page: 1,
-  pages: 1,
-}
-
-test('an index lists what it is given, in that order', () => {
-  const html = renderIndex(site, {
-    ...index,
-    releases: [...index.releases, { ...index.releases[0]!, slug: 'older' }],
-  })
-  expect(all(html, /<h2><a href="[^"]*">[^<]*<\/a><\/h2>/gu)).toEqual([
-    '<h2><a href="/fr/news/harbours">Les ports &amp; nous</a></h2>',
-    '<h2><a href="/fr/news/older">Les ports &amp; nous</a></h2>',
+test('what shares it shows its words', () => {
+  expect(all(render('fr', corrected), /<meta (?:property|name="twitter)[^>]*>/gu)).toEqual([
+    '<meta property="og:type" content="article"/>',
+    '<meta property="og:site_name" content="Harbour Office"/>',
+    '<meta property="og:title" content="A &lt;/script&gt; &amp; title"/>',
+    '<meta property="og:description" content="In short"/>',
+    '<meta property="og:url" content="https://news.example.org/fr/news/harbours"/>',
+    '<meta property="og:locale" content="fr_FR"/>',
+    '<meta property="article:published_time" content="2025-04-03T21:30:00.000Z"/>',
+    '<meta property="article:modified_time" content="2025-04-04T21:30:00.000Z"/>',
+    '<meta name="twitter:card" content="summary"/>',
   ])
-  expect(html).not.toContain('class="pages"')
-})
-
-test('an empty index says so', () => {
-  expect(words(renderIndex(site, { ...index, releases: [] }))).toContain(
-    'Rien n’a encore été publié dans cette langue.',
-  )
-})
-
-test('a page between others leads to both, and is a version of no other', () => {
-  const html = renderIndex(site, { ...index, page: 2, pages: 3 })
-  expect(html).toContain(
-    '<a rel="prev" href="/fr/news">Plus récentes</a><span>Page 2 sur 3</span><a rel="next" href="/fr/news/page/3">Plus anciennes</a>',
-  )
-  expect(all(html, /<link [^>]*>/gu)).toEqual([
-    '<link rel="canonical" href="https://news.example.org/fr/news/page/2"/>',
-  ])
-  expect(html).toContain('<title>Actualités – Page 2 sur 3 – Harbour Office</title>')
-})
-
-test('a page for where nothing is has no address of its own', () => {
-  const html = renderNotFound(site, 'ar', ['ar', 'en'])
-  expect(html).toContain('<h1>الصفحة غير موجودة</h1>')
-  expect(html).not.toContain('canonical')
-})
-
-test('every address of a page is one that the page store knows', () => {
-  for (const language of ['fr', 'pt-BR', 'zh-Hant-TW'])
-    for (const path of [
-      pagePath(language, 'a-release'),
-      indexPath(language),
-      indexPath(language, 2),
-      notFoundPath(language),
-    ])
-      expect(isPagePath(path)).toBe(true)
 })

@@ -1,13 +1,20 @@
 import type { Tx } from '@/platform/database'
 import type { PageContent } from '@/platform/page-store/page-content'
 import type { Page } from '@/prisma/generated/client'
+import { aroundOf } from '@/workflow/publishing/around-of'
 import { indexedLanguages } from '@/workflow/publishing/indexed-languages'
-import { renderNotFound } from '@/workflow/publishing/render-not-found'
-import { siteOfOffice } from '@/workflow/publishing/site-of-office'
+import { renderError, renderNotFound } from '@/workflow/publishing/render-apart'
+
+const content =
+  (render: typeof renderNotFound) =>
+  async (tx: Tx, { language }: Page): Promise<PageContent | null> => {
+    if (!language) return null
+    const around = await aroundOf(tx, language)
+    return { form: 'page', body: render(around, language, await indexedLanguages(tx, language)) }
+  }
 
 /** What readers of a language get where nothing is. */
-export async function notFoundContent(tx: Tx, { language }: Page): Promise<PageContent | null> {
-  if (!language) return null
-  const body = renderNotFound(siteOfOffice(), language, await indexedLanguages(tx, language))
-  return { form: 'page', body }
-}
+export const notFoundContent = content(renderNotFound)
+
+/** What readers of a language get where an answer fails. */
+export const errorContent = content(renderError)
