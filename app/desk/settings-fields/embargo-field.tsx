@@ -1,10 +1,10 @@
 'use client'
 
-import { Alert, Button, Select, Stack, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refused } from '@/app/components/ask'
-import type { EmbargoChoice } from '@/workflow/intake/embargo'
+import { AskedTime } from './asked-time'
 import styles from './fields.module.css'
 import type { FieldProps } from './settled'
 
@@ -41,38 +41,12 @@ export function EmbargoField({ settled, change, refused, disabled = false }: Pro
           nothingFoundMessage={t('settled.zoneNone')}
         />
       </div>
-      <Asked refused={refused} settled={settled} change={change} />
+      {!settled.embargoAt && (
+        <AskedTime
+          refused={refused}
+          choose={({ at, local }) => change({ embargoAt: at, embargoLocal: local })}
+        />
+      )}
     </div>
-  )
-}
-
-/** A local time that does not exist, or exists twice, as the clocks change. */
-function Asked({ refused, settled, change }: Omit<Props, 'disabled'>) {
-  const { t } = useTranslation('desk')
-  const why = refused?.detail.why
-  if ((why !== 'embargo_gap' && why !== 'embargo_overlap') || settled.embargoAt) return null
-  const choices = refused?.detail.choices as EmbargoChoice[]
-  return (
-    <Alert
-      color="yellow"
-      variant="light"
-      mt="xs"
-      styles={{ title: { color: 'var(--mantine-color-text)' } }}
-      role="alert"
-      title={t(`settled.${why}`)}
-    >
-      <Stack gap="xs" align="start">
-        {choices.map(({ at, local, offset }) => (
-          <Button
-            key={at}
-            size="compact-sm"
-            variant="default"
-            onClick={() => change({ embargoAt: at, embargoLocal: local })}
-          >
-            {t('settled.embargoChoice', { time: local.replace('T', ' '), offset })}
-          </Button>
-        ))}
-      </Stack>
-    </Alert>
   )
 }

@@ -11,7 +11,7 @@ export type Copy = { article: Article; recipient: string; until: Until }
 
 /** A signed-off page as the recipient of an advance copy reads it, under the line that says until when it is theirs alone. */
 export function renderCopy(site: Site, frame: Frame, { article, recipient, until }: Copy): string {
-  const { say, passage } = frame
+  const { t, passage } = frame
   const title = article.blocks.find(({ kind, text }) => kind === 'title' && text !== '')
   return advanceDocument({
     site,
@@ -21,8 +21,8 @@ export function renderCopy(site: Site, frame: Frame, { article, recipient, until
       <>
         <aside>
           <h2 {...passage('advanceUntil')}>{embargoLine(frame, until)}</h2>
-          <p {...say('advanceFor', { name: recipient })} />
-          <p {...say('advanceRules')} />
+          <p {...passage('advanceFor')}>{t('advanceFor', { name: recipient })}</p>
+          <p {...passage('advanceRules')}>{t('advanceRules')}</p>
         </aside>
         <article>
           <h1>{title ? <Inline {...title} /> : article.title}</h1>

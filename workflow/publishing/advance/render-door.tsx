@@ -23,7 +23,7 @@ export function renderDoor(
   frame: Frame,
   { language, recipient, until, languages }: Door,
 ): string {
-  const { t, say, passage } = frame
+  const { t, passage } = frame
   return advanceDocument({
     site,
     language,
@@ -31,10 +31,10 @@ export function renderDoor(
     children: (
       <>
         <h1 {...passage('advance')}>{t('advance')}</h1>
-        <p {...say('advanceFor', { name: recipient })} />
+        <p {...passage('advanceFor')}>{t('advanceFor', { name: recipient })}</p>
         <aside>
           <h2 {...passage('advanceUntil')}>{embargoLine(frame, until)}</h2>
-          <p {...say('advanceRules')} />
+          <p {...passage('advanceRules')}>{t('advanceRules')}</p>
         </aside>
         {languages.map((one) => (
           <form method="post" key={one.language}>
@@ -44,11 +44,15 @@ export function renderDoor(
             <input type="hidden" name="language" value={one.language} />
             {one.isOpen ? (
               <p>
-                <button name="form" value="page" {...say('advanceOpen')} />{' '}
-                <button name="form" value="docx" {...say('advanceDocument')} />
+                <button name="form" value="page" {...passage('advanceOpen')}>
+                  {t('advanceOpen')}
+                </button>{' '}
+                <button name="form" value="docx" {...passage('advanceDocument')}>
+                  {t('advanceDocument')}
+                </button>
               </p>
             ) : (
-              <p {...say('advanceNotReady')} />
+              <p {...passage('advanceNotReady')}>{t('advanceNotReady')}</p>
             )}
           </form>
         ))}

@@ -9,7 +9,7 @@ export const renderNothing = (site: Site, frame: Frame): string =>
 /** What somebody who asks too often is told, whatever they ask for. */
 export const renderTooMany = (site: Site, frame: Frame): string => plain(site, frame, ['advanceTooMany'])
 
-function plain(site: Site, { say, passage, t }: Frame, [title, text]: [FrameText, FrameText?]): string {
+function plain(site: Site, { passage, t }: Frame, [title, text]: [FrameText, FrameText?]): string {
   return advanceDocument({
     site,
     language: site.office.language,
@@ -17,7 +17,7 @@ function plain(site: Site, { say, passage, t }: Frame, [title, text]: [FrameText
     children: (
       <>
         <h1 {...passage(title)}>{t(title)}</h1>
-        {text && <p {...say(text)} />}
+        {text && <p {...passage(text)}>{t(text)}</p>}
       </>
     ),
   })

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
 import { RefusedNotice } from '@/app/components/refused-notice'
 import type { Choices } from '@/app/desk/choices'
+import { ReasonField } from '@/app/desk/releases/[releaseId]/deeds/reason-field'
 import { AccessField } from '@/app/desk/settings-fields/access-field'
 import { changesOf } from '@/app/desk/settings-fields/changes-of'
 import { EmbargoField } from '@/app/desk/settings-fields/embargo-field'
@@ -17,8 +18,6 @@ import type { Settled } from '@/app/desk/settings-fields/settled'
 import { settledOf } from '@/app/desk/settings-fields/settled-of'
 import { useWhyRefused } from '@/app/desk/source-editor/why-refused'
 import type { SourcePage } from '@/workflow/intake/source-of'
-
-const reasons = ['event_moved', 'agreed_with_partners', 'became_public', 'mistake'] as const
 
 /** What is settled beside the text, and changing it. */
 export function SettingsForm({
@@ -71,18 +70,7 @@ export function SettingsForm({
         {!isOut && (
           <>
             <EmbargoField settled={settled} change={change} refused={refused} />
-            {hasBegun && 'embargo' in changes && (
-              <NativeSelect
-                label={t('settings.reason')}
-                value={reason}
-                onChange={(event) => setReason(event.currentTarget.value)}
-                data={[
-                  { value: '', label: t('settings.reasonPick') },
-                  ...reasons.map((one) => ({ value: one, label: t(`embargoReason.${one}`) })),
-                ]}
-                required
-              />
-            )}
+            {hasBegun && 'embargo' in changes && <ReasonField reason={reason} change={setReason} />}
             <EngineRuleField settled={settled} change={change} />
             <AccessField settled={settled} change={change} people={desk.people} self={personId} />
           </>
