@@ -32,6 +32,7 @@ async function freePort(): Promise<number> {
 async function startReader(): Promise<ReturnType<typeof askRaw>> {
   const port = await freePort()
   const env = {
+    NODE_ENV: 'production' as const,
     PATH: process.env.PATH,
     COMMUNIQUE_PAGE_STORE: folder,
     PORT: String(port),
