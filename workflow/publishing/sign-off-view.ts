@@ -10,6 +10,8 @@ import type { Article, Disclosure } from './article'
 import { articleOf } from './article-of'
 import { articleHash } from './canonical'
 import { disclose } from './disclosure'
+import { boardFacts } from './facts/board-facts'
+import type { BoardFacts } from './facts/board-facts'
 import { pageFindings } from './page-findings'
 import { wholeFindings } from './whole-findings'
 import type { WholeFindings } from './whole-findings'
@@ -17,6 +19,9 @@ import type { PageFinding } from './page-findings'
 import { sinceSignOff } from './since-sign-off'
 
 export const signOffViewInput = z.object({ releaseId: z.uuid(), language: z.string().max(35) })
+
+/** Facts shown at once; all of them are on the sheet. */
+const mostFacts = 40
 
 /** Findings shown at once; there may be more. */
 const mostFindings = 100
@@ -33,6 +38,10 @@ export type SignOffView = {
   findings: PageFinding[]
   errors: number
   whole: WholeFindings
+  /** Facts of the source beside this language's, those it disagrees on first; the source itself has none to compare. */
+  facts: BoardFacts | null
+  /** Sentences that an officer approved in place of a second person. */
+  overridden: number
   disclosure: Disclosure
   /** The edition before, and what changed since; `changes` is empty where nothing did. */
   last: {
@@ -58,11 +67,12 @@ export async function signOffView(
   if (!found) throw new Refusal('not_found')
   const localisationId = found.id
   mustBeAllowed(actor, 'localisation.sign_off', await localisationSubject(localisationId))
-  const [current, findings, whole, last] = await Promise.all([
+  const [current, findings, whole, last, facts] = await Promise.all([
     articleOf(localisationId),
     pageFindings(localisationId),
     wholeFindings(localisationId),
     database.edition.findFirst({ where: { localisationId }, orderBy: { number: 'desc' } }),
+    boardFacts(releaseId, [language], mostFacts),
   ])
   const { article } = current.assembled
   const errors = findings.filter(({ severity }) => severity === 'error')
@@ -76,6 +86,8 @@ export async function signOffView(
     findings: [...errors, ...findings.filter((finding) => !errors.includes(finding))].slice(0, mostFindings),
     errors: errors.length,
     whole,
+    facts: language === current.sourceLanguage ? null : facts,
+    overridden: current.provenance.filter((sentence) => sentence.overridden).length,
     disclosure: disclose(current.provenance),
     last: last && {
       number: last.number,

@@ -4,7 +4,7 @@ import { factRows } from './fact-rows'
 import type { FactPlace } from './fact-rows'
 
 /** Facts a board shows: enough to see whether there is something to look at. */
-const most = 4
+const few = 4
 
 /** A few facts of a release, those that a language disagrees on first, and how many there are in all. */
 export type BoardFacts = {
@@ -17,7 +17,7 @@ export type BoardFacts = {
 }
 
 /** @param languages of the release but the source's */
-export async function boardFacts(releaseId: string, languages: string[]): Promise<BoardFacts> {
+export async function boardFacts(releaseId: string, languages: string[], most = few): Promise<BoardFacts> {
   const wanted = { releaseId, languages, kind: null, limit: most, offset: 0 }
   const { rows: disagreeing, kinds, total } = await factRows({ ...wanted, onlyDisagreeing: true })
   const others = disagreeing.length < most ? (await factRows({ ...wanted, onlyDisagreeing: false })).rows : []

@@ -5,7 +5,7 @@ import type { SignOffView } from '@/workflow/publishing/sign-off-view'
 import { Fact } from './fact'
 
 /** How the text came to be and how many people stand for it, as readers will be told. */
-export function HowMade({ view: { disclosure, notApproved } }: { view: SignOffView }) {
+export function HowMade({ view: { disclosure, notApproved, overridden } }: { view: SignOffView }) {
   const { t, i18n } = useTranslation('desk')
   const { drafted, engines, checked, byOnePerson } = disclosure
   const names = new Intl.ListFormat(i18n.language).format(engines)
@@ -24,6 +24,7 @@ export function HowMade({ view: { disclosure, notApproved } }: { view: SignOffVi
             : t('signOff.one_person', { count: byOnePerson })}
         </Fact>
       )}
+      {overridden > 0 && <Fact kind="warning">{t('signOff.overridden', { count: overridden })}</Fact>}
     </>
   )
 }

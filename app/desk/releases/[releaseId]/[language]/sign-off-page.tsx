@@ -10,6 +10,7 @@ import type { BoardRow } from '@/workflow/publishing/board-row'
 import type { SignOffView } from '@/workflow/publishing/sign-off-view'
 import { FindingsList } from './findings-list'
 import { HowMade } from './how-made'
+import { PageFacts } from './page-facts'
 import { Readiness } from './readiness'
 import { SignOffButton } from './sign-off-button'
 import { WholeList } from './whole-list'
@@ -54,6 +55,7 @@ export function SignOffPage({ release, view, row, next, names }: Props) {
           <HowMade view={view} />
           <FindingsList view={view} />
           <WholeList view={view} />
+          <PageFacts view={view} releaseId={release.id} />
           <SinceLast view={view} />
           <SignOffButton releaseId={release.id} view={view} row={row} next={next} names={names} />
         </section>

@@ -15,7 +15,7 @@ export function SignOffButton({ board: { releaseId, rows, isDue } }: OfRelease) 
   return (
     <Button
       component={Link}
-      href={`/desk/releases/${releaseId}/${toSign[0]!.language}`}
+      href={`/desk/releases/${releaseId}/${toSign.length > 1 ? 'sign-off' : toSign[0]!.language}`}
       variant={hasReady && isDue ? 'default' : 'filled'}
       leftSection={<IconSignature size={16} aria-hidden />}
     >
