@@ -1,6 +1,6 @@
 import type { Nation } from '@/prisma/generated/client'
 import type { Work } from '@/workflow/review/work'
-import { pagePath } from './addresses'
+import type { Standing } from './after/standing-of'
 import type { BoardLocalisation, BoardRelease } from './board-release'
 import type { Counts } from './board-counts'
 import type { Live } from './corrections/live-of'
@@ -31,8 +31,12 @@ export type BoardRow = Omit<Counts, 'changedAt'> & {
   signOff: { state: 'signed_off' | 'voided'; number: number; by: string } | null
   /** Where readers find it; live pages stay until another edition replaces them. */
   livePath: string | null
+  /** What stands at its address: live, or the word that it was withdrawn or removed; null: readers never had a page. */
+  standing: Standing | null
   /** What readers have meanwhile, and how it is being corrected; null: no live page. */
   live: Live | null
+  /** A correction of this language alone is open. */
+  isMending: boolean
   /** Sentences whose source had a slip of the pen mended, and nobody of the language has looked since. */
   glances: number
   /** The language of the page's fixed texts, where it is another one than the page's. */
@@ -45,6 +49,7 @@ type Facts = {
   findings: LanguageCounts | undefined
   editions: EditionFact[]
   live: Live | undefined
+  standing: Standing | undefined
   glances: number | undefined
   nations: Nation[]
   /** By person's id. */
@@ -69,7 +74,7 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
   const { changedAt, ...progress } = isSource
     ? { ...counts, drafted: segments, confirmed: segments, approved: segments }
     : counts
-  const page = pageOf(release, facts.editions, changedAt)
+  const page = pageOf(release, facts, changedAt)
   const frame = frameFor(language).language
   return {
     ...progress,
@@ -87,8 +92,10 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     present: facts.present,
     heldBy: heldAt ? (facts.names.get(heldById ?? '') ?? '') : null,
     signOff: signOffOf(facts.editions, page),
-    livePath: facts.editions.some(({ state }) => state === 'live') ? pagePath(language, release.slug) : null,
+    livePath: facts.standing?.state === 'live' ? facts.standing.path : null,
+    standing: facts.standing ?? null,
     live: facts.live ?? null,
+    isMending: localisation.mendingSince !== null,
     glances: facts.glances ?? 0,
     frameLanguage: frame === language ? null : frame,
     step: nextStep({
@@ -108,13 +115,17 @@ const findingsOf = (counts: LanguageCounts | undefined): BoardRow['findings'] =>
   unchecked: counts?.unchecked ?? 0,
 })
 
-/** Whether the text as it stands is signed off, or is what readers have. */
-function pageOf({ currentRevision }: BoardRelease, editions: EditionFact[], changedAt: Date | null) {
+/**
+ * Whether the text as it stands, at the address the release has, is signed off, or is what stands there for readers:
+ * what was withdrawn or removed waits for nothing by itself.
+ */
+function pageOf({ currentRevision }: BoardRelease, { editions, standing }: Facts, changedAt: Date | null) {
   const current = editions.filter(({ revisionNumber }) => revisionNumber === currentRevision)
   if (current.some(({ state }) => state === 'signed_off')) return 'signed_off'
-  const live = current.find(({ state }) => state === 'live')
-  const isUnchanged = live && !(changedAt && live.textChangedAt && changedAt > live.textChangedAt)
-  return isUnchanged ? 'live' : 'none'
+  const stands = current.find(({ state }) => state === standing?.state)
+  if (!stands || standing?.isFormerAddress) return 'none'
+  const isChanged = changedAt && stands.textChangedAt && changedAt > stands.textChangedAt
+  return isChanged ? 'none' : 'live'
 }
 
 function signOffOf(editions: EditionFact[], page: 'none' | 'signed_off' | 'live'): BoardRow['signOff'] {

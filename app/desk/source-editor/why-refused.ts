@@ -40,6 +40,9 @@ const known = [
   'nation_removed',
   'no_change',
   'not_typo',
+  'not_released',
+  'note_missing',
+  'note_unwanted',
   'shape',
 ] as const
 

@@ -1,7 +1,14 @@
 'use client'
 
 import { Text } from '@mantine/core'
-import { IconCircleCheckFilled, IconCircleDashed, IconSignature, IconSignatureOff } from '@tabler/icons-react'
+import {
+  IconBan,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconEyeOff,
+  IconSignature,
+  IconSignatureOff,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BoardRow } from '@/workflow/publishing/board-row'
 import styles from './board.module.css'
@@ -11,12 +18,14 @@ const marks = {
   signed_off: IconSignature,
   voided: IconSignatureOff,
   live: IconCircleCheckFilled,
+  withdrawn: IconEyeOff,
+  removed: IconBan,
 } as const
 
 /** What has become of a language's page: a mark and a word. A live one may have a newer text signed off, too. */
-export function PageState({ row: { signOff, livePath } }: { row: BoardRow }) {
+export function PageState({ row: { signOff, standing, live } }: { row: BoardRow }) {
   const { t } = useTranslation('desk')
-  const states = [...(livePath ? ['live' as const] : []), ...(signOff ? [signOff.state] : [])]
+  const states = [...(standing ? [standing.state] : []), ...(signOff ? [signOff.state] : [])]
   return (states.length > 0 ? states : (['none'] as const)).map((state) => {
     const Icon = marks[state]
     return (
@@ -24,6 +33,17 @@ export function PageState({ row: { signOff, livePath } }: { row: BoardRow }) {
         <Icon size={16} aria-hidden />
         <span>
           {t(`pageState.${state}`)}
+          {state === 'live' && live?.correction && (
+            <Text
+              size="xs"
+              span
+              display="block"
+              className={styles.correction}
+              data-wrong={live.correction === 'wrong' || undefined}
+            >
+              {t(`correction.${live.correction}`, { version: live.version })}
+            </Text>
+          )}
           {state === 'signed_off' && signOff && (
             <Text size="xs" c="dimmed" span display="block">
               {t('pageState.edition', { number: signOff.number, by: signOff.by })}

@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { CorrectButton } from './deeds/correct-button'
 import { DeedMenu } from './deeds/deed-menu'
 import type { OfRelease } from './deeds/given'
 import { PublishButton } from './deeds/publish-button'
@@ -18,6 +19,7 @@ export function ReleaseActions(given: OfRelease) {
       <SignOffButton {...given} />
       <ScheduleButton {...given} />
       <PublishButton {...given} />
+      <CorrectButton {...given} />
       <DeedMenu entries={releaseMenu} given={given}>
         <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
           {t('act.more')}

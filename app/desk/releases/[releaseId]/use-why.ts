@@ -32,6 +32,18 @@ export function useWhy() {
         return t('refused.nothing_signed_off')
       case 'not_signed_off':
         return t('refused.not_signed_off')
+      case 'same_text':
+        return t('refused.same_text')
+      case 'other_address':
+        return t('refused.other_address')
+      case 'slug_same':
+        return t('refused.slug_same')
+      case 'slug_free':
+        return t('refused.slug_free')
+      case 'source_language':
+        return t('refused.source_language')
+      case 'not_live':
+        return t('refused.not_live')
       default:
         return undefined
     }

@@ -31,6 +31,7 @@ export function WaitsFor({ row, board, names }: Props) {
           new Set(engines.map(engineName)),
         ),
       }),
+    row.glances > 0 && t('board.glances', { count: row.glances }),
     frameLanguage && t('board.fallback', { language: names[frameLanguage] ?? frameLanguage }),
   ].filter((aside) => typeof aside === 'string')
   return (

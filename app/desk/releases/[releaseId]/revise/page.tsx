@@ -23,7 +23,6 @@ export default async function RevisePage({ params }: Props) {
   const [page, choices] = await shown(async (actor) => {
     if (!asked.success) throw new Refusal('not_found')
     const found = await sourceOf(actor, asked.data)
-    if (found.release.state === 'released') throw new Refusal('not_found')
     return [found, await choicesFor(actor, found.release.sourceLanguage)] as const
   })
   const { release, settings, blocks } = page
@@ -32,7 +31,8 @@ export default async function RevisePage({ params }: Props) {
   if (release.state !== 'draft') {
     const nations = choices.desk.nations.filter(({ code }) => settings.nations.includes(code))
     const offers = languagesFor(nations, release.sourceLanguage).flatMap(
-      (tag) => choices.offers[tag]?.[settings.engineRule] ?? [],
+      // What is out is public: any engine may read it.
+      (tag) => choices.offers[tag]?.[release.state === 'released' ? 'any' : settings.engineRule] ?? [],
     )
     return (
       <Revise
@@ -40,6 +40,7 @@ export default async function RevisePage({ params }: Props) {
         release={release}
         first={source}
         offers={offers}
+        names={choices.names}
         personId={choices.personId}
       />
     )

@@ -6,10 +6,10 @@ import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import type { ReleaseHead } from '@/workflow/intake/release-head'
 
-/** What can be done with a source: a draft is prepared further, a release in work gets a new version. */
+/** What can be done with a source: a draft is prepared further, a release in work gets a new version, one that is out is
+ * corrected. */
 export function SourceActions({ release: { id, state } }: { release: ReleaseHead }) {
   const { t } = useTranslation('desk')
-  if (state === 'released') return null
   const isDraft = state === 'draft'
   const Icon = isDraft ? IconPencil : IconFilePlus
   return (
@@ -19,7 +19,7 @@ export function SourceActions({ release: { id, state } }: { release: ReleaseHead
       variant={isDraft ? 'filled' : 'default'}
       leftSection={<Icon size={16} aria-hidden />}
     >
-      {t(isDraft ? 'source.prepare' : 'source.newVersion')}
+      {t(isDraft ? 'source.prepare' : state === 'released' ? 'source.correct' : 'source.newVersion')}
     </Button>
   )
 }

@@ -13,7 +13,7 @@ import styles from './source.module.css'
 /** The source block by block, sentences marked off, with what this revision changed. */
 export function SourceText({ page }: { page: SourcePage }) {
   const { t } = useTranslation('desk')
-  const { blocks, gone, release } = page
+  const { blocks, gone, note, release } = page
   const { sourceLanguage: language } = release
   const spoken = { lang: language, dir: direction(language) }
   return (
@@ -33,6 +33,14 @@ export function SourceText({ page }: { page: SourcePage }) {
           </li>
         ))}
       </ol>
+      {note !== null && (
+        <section aria-label={t('label.change_note')} className={styles.gone}>
+          <Text size="sm" fw={600}>
+            {t('label.change_note')}
+          </Text>
+          <p {...spoken}>{note}</p>
+        </section>
+      )}
       {gone.length > 0 && (
         <section aria-label={t('source.gone')} className={styles.gone}>
           <Text size="sm" fw={600}>
