@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     passWithNoTests: true,
+    // A busy machine takes longer than a second to tell one process of another's deed.
+    expect: { poll: { timeout: 15_000 } },
     env: { LOG_LEVEL: 'error', METADATA_SERVER_DETECTION: 'none' },
     projects: [
       { extends: true, test: { name: 'unit', include: unit, testTimeout: 20_000 } },
