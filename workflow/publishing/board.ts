@@ -9,6 +9,7 @@ import { releaseSubject } from '@/workflow/release/subject'
 import { questionsWaiting } from '@/workflow/review/comments/questions'
 import { glancesOf } from '@/workflow/review/glances'
 import { presentAt } from '@/workflow/review/presence'
+import { standingOf } from './after/standing-of'
 import { boardCounts } from './board-counts'
 import { boardRelease } from './board-release'
 import { boardRow } from './board-row'
@@ -27,6 +28,9 @@ export type Board = Clock & {
   releaseId: string
   version: number
   state: ReleaseState
+  /** The last part of its address, which a sign-off has fixed: another one needs new sign-offs. */
+  slug: string
+  isAddressFixed: boolean
   embargoAt: string | null
   embargoZone: string | null
   revision: { number: number; isCleared: boolean; isByThisPerson: boolean }
@@ -62,7 +66,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     languageCounts(releaseId),
     questionsWaiting(releaseId),
   ])
-  const [facts, nations, names, present, live, glances] = await Promise.all([
+  const [facts, nations, names, present, live, glances, standing] = await Promise.all([
     boardFacts(
       releaseId,
       findings.map(({ language }) => language),
@@ -72,6 +76,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     presentAt(release.localisations.map(({ id }) => id)),
     liveOf(releaseId),
     glancesOf(releaseId),
+    standingOf(releaseId),
   ])
   const rows = release.localisations.map((localisation) => {
     const { id } = localisation
@@ -80,6 +85,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
       findings: findings.find(({ localisationId }) => localisationId === id),
       editions: editions.get(id) ?? [],
       live: live.get(id),
+      standing: standing.get(id),
       glances: glances.get(id),
       nations,
       names,
@@ -91,6 +97,8 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     releaseId,
     version: release.version,
     state: release.state,
+    slug: release.slug,
+    isAddressFixed: release.slugFixedAt !== null,
     embargoAt: release.embargoAt?.toISOString() ?? null,
     embargoZone: release.embargoZone,
     revision: {

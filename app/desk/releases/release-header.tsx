@@ -76,6 +76,7 @@ function Tabs({ release: { id, state } }: { release: ReleaseHead }) {
       : [
           { href: `${board}/facts`, name: t('release.facts') },
           { href: `${board}/questions`, name: t('release.questions') },
+          { href: `${board}/decisions`, name: t('release.decisions') },
           { href: `${board}/advance`, name: t('release.advance') },
         ]),
   ]

@@ -7,6 +7,6 @@ export const hold: MenuEntry<OfRow> = {
   name: 'hold',
   Icon: IconHandStop,
   kind: 'deed',
-  isOffered: ({ row }) => row.heldBy === null && (!row.livePath || row.signOff?.state === 'signed_off'),
+  isOffered: ({ row }) => row.heldBy === null,
   run: ({ row }) => asked('POST', `localisations/${row.localisationId}/hold`),
 }

@@ -1,5 +1,5 @@
 import type { TablerIcon } from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { Refused } from '@/app/components/ask'
 import type desk from '@/locales/en/desk.json'
 
@@ -11,5 +11,5 @@ export type MenuEntry<Given> = {
 } & (
   | { kind: 'link'; href: (given: Given) => string }
   | { kind: 'deed'; run: (given: Given) => Promise<Refused | null> }
-  | { kind: 'dialog'; Dialog: ComponentType<{ given: Given; close: () => void }> }
+  | { kind: 'dialog'; Dialog: (props: { given: Given; close: () => void }) => ReactNode }
 )

@@ -1,0 +1,38 @@
+'use client'
+
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Change } from '@/workflow/text/word-diff'
+import { direction } from '@/workflow/text/language'
+import styles from './editions.module.css'
+
+type Props = { changes: Change[][] | null; language: string }
+
+/** What an edition changed against the one before it, word by word. */
+export function EditionChanges({ changes, language }: Props) {
+  const { t } = useTranslation('desk')
+  if (changes === null) return <Text size="sm">{t('editions.first')}</Text>
+  if (changes.length === 0) return <Text size="sm">{t('editions.unchanged')}</Text>
+  return (
+    <details className={styles.changes} open={changes.length <= 3}>
+      <summary>{t('editions.changes')}</summary>
+      {changes.map((block, position) => (
+        <p key={position} lang={language} dir={direction(language)}>
+          {block.map(({ kind, text }, place) =>
+            kind === 'same' ? (
+              text
+            ) : kind === 'added' ? (
+              <ins key={place} title={t('signOff.added')}>
+                {text}
+              </ins>
+            ) : (
+              <del key={place} title={t('signOff.removed')}>
+                {text}
+              </del>
+            ),
+          )}
+        </p>
+      ))}
+    </details>
+  )
+}
