@@ -6,6 +6,8 @@ import { localisationSubject } from '@/workflow/release/subject'
 import { titlesOf } from '@/workflow/release/title'
 import { holdersOf } from './holders-of'
 import type { WorkHolder } from './holders-of'
+import { mendingOf } from './mending-of'
+import type { Mending } from './mending-of'
 import { outlineOf } from './outline-of'
 import type { Outline } from './outline-of'
 import { reviewRuleOf } from './review-rule'
@@ -35,6 +37,8 @@ export type OpenWork = Standing & {
   language: string
   reviewRule: ReviewRule
   holders: WorkHolder[]
+  /** A correction of this language alone is open: what is approved may have to be mended. */
+  mending: Mending | null
   /** What this person may do here. */
   may: Record<Work, boolean>
   work: Work
@@ -56,11 +60,12 @@ export async function openWork(
     review: may(actor, takeDeed.review, subject),
   }
   const work = asked && allowed[asked] ? asked : allowed.translate ? 'translate' : 'review'
-  const [standing, holders, titles, reviewRule] = await Promise.all([
+  const [standing, holders, titles, reviewRule, mending] = await Promise.all([
     standingOf(releaseId),
     holdersOf(actor, localisationId),
     titlesOf([releaseId]),
     reviewRuleOf(language),
+    mendingOf(localisationId),
   ])
   const { sourceLanguage, revision } = standing
   const about = { localisationId, releaseId, revisionNumber: revision, sourceLanguage, language }
@@ -79,6 +84,7 @@ export async function openWork(
     language,
     reviewRule,
     holders,
+    mending,
     may: allowed,
     work,
     outline,

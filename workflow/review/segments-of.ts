@@ -125,7 +125,7 @@ export async function segmentsOf(
       source: sourceOf(row),
       terms: terms[index]!,
       oldSource: row.text === '' ? null : oldWhole(ownSource(row), row.oldSource, row.members ?? []),
-      mendedFrom: row.mendedFrom,
+      mendedFrom: row.mendedFrom && oldWhole(ownSource(row), row.mendedFrom, row.members ?? []),
       joinedTo: row.joinedToId,
       joined: joinedOf(row),
       text: row.text,

@@ -54,6 +54,12 @@ export function WorkHeader() {
         <PresentPeople present={present} />
         <Tools />
       </div>
+      {open.mending && (
+        <Text size="sm" className={styles.mending} data-wrong={open.mending.isWrong || undefined}>
+          {t('workspace.mending', { name: open.mending.name, reason: open.mending.reason })}
+          {open.mending.isWrong && ` ${t('workspace.mendingWrong')}`}
+        </Text>
+      )}
     </header>
   )
 }

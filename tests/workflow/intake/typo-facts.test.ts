@@ -70,11 +70,11 @@ describe('what a slip of the pen may not touch', () => {
 
   it('is every negation put into a sentence', async () => {
     const data = await loadValues('en')
-    const words = fc.array(fc.constantFrom('the', 'ships', 'sail', 'today', 'and', 'return'), {
+    const words = fc.array(fc.constantFrom<string[]>('the', 'ships', 'sail', 'today', 'and', 'return'), {
       minLength: 1,
       maxLength: 8,
     })
-    const negation = fc.constantFrom('not', 'never', 'no', 'without', 'cannot')
+    const negation = fc.constantFrom<string[]>('not', 'never', 'no', 'without', 'cannot')
     fc.assert(
       fc.property(words, negation, fc.nat(8), (sentence, word, at) =>
         typoFacts(sentence.join(' '), sentence.toSpliced(at, 0, word).join(' '), data).includes('negation'),

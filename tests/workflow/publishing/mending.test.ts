@@ -26,6 +26,7 @@ import { approve } from '@/workflow/review/approve'
 import { claim } from '@/workflow/review/claim'
 import { confirm } from '@/workflow/review/confirm'
 import { look } from '@/workflow/review/look'
+import { openWork } from '@/workflow/review/open-work'
 import { queueOf } from '@/workflow/review/queue'
 import { queueParts } from '@/workflow/review/queue-row'
 import { takeNext } from '@/workflow/review/take-next'
@@ -82,6 +83,11 @@ describe('the correction of one language', () => {
     })
     expect(await rowOf(releaseId, 'es')).toMatchObject({ step: 'none', live: { correction: null } })
 
+    expect((await openWork(anna, { localisationId: fr })).mending).toEqual({
+      name: olga.name,
+      reason,
+      isWrong: true,
+    })
     expect(await takeNext(anna, { release: releaseId })).toMatchObject({ next: { localisationId: fr } })
     const wrong = await sentence(fr, 'La réunion a duré deux heures.')
     const text = 'La rencontre a duré deux heures.'
@@ -218,10 +224,14 @@ it('a typo mended in the source asks each language for a glance, until somebody 
   })
   expect(await rowOf(releaseId, 'es')).toMatchObject({ glances: 1 })
   const mended = await sentence(fr, 'La réunion a duré deux heures.')
+  const slips = async () =>
+    (await openWork(anna, { localisationId: fr })).segments.flatMap(({ mendedFrom }) => mendedFrom ?? [])
+  expect(await slips()).toEqual(['The meeting lastet two hours.'])
   const { version: seenVersion } = await seen(mended.id)
   const looks = [{ translationId: mended.id, version: seenVersion, sourceVersion: 2 }]
   await look(bela, { localisationId: fr, looks })
   expect(await rowOf(releaseId, 'fr')).toMatchObject({ glances: 0 })
+  expect(await slips()).toEqual([])
   expect(await rowOf(releaseId, 'es')).toMatchObject({ glances: 1 })
   // Nothing waits for it.
   expect(await queued(anna, releaseId)).toEqual([])

@@ -8,19 +8,23 @@ import styles from './segment.module.css'
 import textStyles from '@/app/review/[localisationId]/text/text.module.css'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
 
-/** What is to be said, and what the source said before where the translation still says that. */
+/** What is to be said, and what the source said before where the translation still says that or a slip of the pen was
+ * mended under it. */
 export function CurrentSource() {
   const { source } = useWorkspace()
   const { segment } = useCurrent()
   const { t } = useTranslation('review')
   const { text, codes } = segment.source
+  const before = segment.oldSource ?? segment.mendedFrom
   return (
     <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
       <SourceWords segment={segment} />
-      {segment.oldSource !== null && (
+      {before !== null && (
         <div className={textStyles.changes}>
-          <div className={textStyles.changesLabel}>{t('oldSource')}</div>
-          <DraftChanges before={segment.oldSource} after={text} codes={codes} language={source.tag} />
+          <div className={textStyles.changesLabel}>
+            {t(segment.oldSource === null ? 'mendedSource' : 'oldSource')}
+          </div>
+          <DraftChanges before={before} after={text} codes={codes} language={source.tag} />
         </div>
       )}
     </div>

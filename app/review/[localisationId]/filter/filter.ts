@@ -39,7 +39,7 @@ const tests: Tests = {
     if (value === 'seen') return segment.seen !== null && segment.seen.text !== null
     const news = newsOf(segment.translationId)
     return value === 'source'
-      ? segment.stale || segment.oldSource !== null || news === 'new'
+      ? segment.stale || segment.oldSource !== null || segment.mendedFrom !== null || news === 'new'
       : news !== undefined
   },
   comments: ({ openComments }) => openComments > 0,

@@ -40,6 +40,7 @@ export function Provenance({ segment, brief = false }: { segment: OpenSegment; b
   if (segment.oneStep) said.push(t('who.oneStep'))
   if (segment.overridden) said.push(overriddenBy(segment.overridden, t))
   if (segment.stale) said.push(t('who.stale'))
+  if (segment.mendedFrom !== null) said.push(t('who.mended'))
   return <span className={styles.provenance}>{said.join(' · ')}</span>
 }
 
