@@ -3,7 +3,8 @@ import { sentences } from '@/bench/findings/sentences'
 import { checkerVersion } from '@/workflow/checks/checker-version'
 import { termsVersion } from '@/workflow/translation/terms/terms-version'
 
-const { en, ...targets } = sentences
+const { en, ...others } = sentences
+const targets: Record<string, readonly string[] | undefined> = others
 
 /** The languages the bench's releases are translated into, by tag. */
 export const languages = Object.keys(targets)
@@ -43,7 +44,7 @@ export async function fill(url: string, done: readonly Done[], batches: readonly
     const known = await Promise.all(
       done.map(async (one) => ({
         ...one,
-        said: targets[one.language],
+        said: targets[one.language] ?? targets[new Intl.Locale(one.language).language],
         terms: String(await termsVersion({ sourceLanguage: 'en', targetLanguage: one.language })),
       })),
     )
