@@ -10,14 +10,11 @@ import { newToken, tokenHash } from '@/workflow/publishing/advance/token'
 import { confirm } from '@/workflow/review/confirm'
 import type { Subject } from '@/workflow/release/policy'
 
-/** Words that stand nowhere else: whoever reads one has read the release. */
-export const markers = {
-  title: 'Zanzibarquartz',
-  text: 'Plumbagothistle',
-  translation: 'Verdigrisombre',
+/** Words of a release that stand nowhere else: whoever reads one has read the release. */
+const words = {
+  open: { title: 'Zanzibarquartz', text: 'Plumbagothistle', translation: 'Verdigrisombre' },
+  restricted: { title: 'Wolframhazel', text: 'Cinnabarfinch', translation: 'Azuriteloutre' },
 }
-
-export const anyMarker = new RegExp(Object.values(markers).join('|'), 'iu')
 
 export type Target = {
   releaseId: string
@@ -25,16 +22,20 @@ export type Target = {
   translationId: string
   segmentId: string
   commentId: string
+  reportId: string
   /** An advance copy of it, and the token in its link. */
   copyId: string
   token: string
   version: number
   slug: string
   subject: Subject
+  /** What only it says, and whoever may read it. */
+  words: { title: string; text: string; translation: string }
 }
 
 /** One release under embargo, of one language, with one text drafted, confirmed by `confirmer`. */
 async function target(officer: Known, confirmer: Known, restricted: boolean): Promise<Target> {
+  const markers = words[restricted ? 'restricted' : 'open']
   const { releaseId } = await begunRelease(officer, {
     blocks: [
       block('title', `${markers.title} ministers meet`),
@@ -56,6 +57,9 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
   const { commentId } = await writeComment(confirmer, {
     ...{ translationId, commentId: crypto.randomUUID(), about: 'source', isQuestion: true },
     text: `Is ${markers.text} a name?`,
+  })
+  const { id: reportId } = await database.readerReport.create({
+    data: { releaseId, language: 'fr', text: 'A word is wrong.', quote: markers.translation },
   })
   const token = newToken()
   const { id: copyId } = await database.advanceCopy.create({
@@ -79,11 +83,13 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
     translationId,
     segmentId,
     commentId,
+    reportId,
     copyId,
     token,
     version: (await seen(translationId)).version,
     slug,
     subject,
+    words: markers,
   }
 }
 

@@ -1,0 +1,25 @@
+import { routes } from '@/app/routes'
+import type { House, Look } from '@/evaluate/leaks/place'
+import { everyRoute } from '@/tests/e2e/access/ask-as'
+import { pathOf } from '@/tests/e2e/access/requests'
+import { everybody, readable } from './routes'
+
+/** Pages as the desk's own scripts ask for them, on the way from one to another and ahead of it. */
+export async function* flightAnswers(house: House): AsyncGenerator<Look> {
+  const pages = everyRoute.filter((route) => /^GET \/(?!api\/|advance\/)/u.test(route))
+  for (const [who, actor, cookie] of await everybody(house))
+    for (const route of pages)
+      for (const [what, target] of Object.entries(house.targets)) {
+        const path = `${process.env.COMMUNIQUE_URL}${pathOf(route, target, house.world)}?_rsc=leak`
+        for (const ahead of [false, true]) {
+          const headers = { cookie, rsc: '1', ...(ahead && { 'next-router-prefetch': '1' }) }
+          const response = await fetch(path, { headers, redirect: 'manual' })
+          yield {
+            where: `${who}: ${route} of ${what}, ${ahead ? 'fetched ahead' : 'on the way'}`,
+            texts: [await response.text(), JSON.stringify([...response.headers])],
+            mayBeRead: readable(actor, routes[route], house),
+          }
+        }
+        if (!route.includes('[')) break
+      }
+}

@@ -1,0 +1,132 @@
+import { globSync } from 'node:fs'
+import { request } from 'node:http'
+import type { House, Look } from '@/evaluate/leaks/place'
+import { database } from '@/platform/database'
+import { newToken } from '@/workflow/publishing/advance/token'
+import * as addresses from '@/workflow/publishing/addresses'
+
+/** Where pages of what is out belong: its own addresses, lists, feeds, sitemaps and manifests. */
+const belongs = /^\/?(?:[^/]+\/news(?:[/.]|$)|[^/]+\/sitemap-\d+\.xml|sitemap\.xml|manifests\/)/u
+
+export const mayBeAt =
+  (path: string, { isPublished }: Pick<House, 'isPublished'>): Look['mayBeRead'] =>
+  (secret) =>
+    belongs.test(path) && isPublished(secret)
+
+const languages = ['en', 'fr', 'uk', 'pl']
+const endings = [
+  '',
+  '/',
+  '.html',
+  '.missing.html',
+  '.gone.html',
+  '.moved.html',
+  '.html.br',
+  '.html.gz',
+  '.json',
+]
+
+/** Every address there is a way of writing for a release, whatever kinds of pages there are by now. */
+function addressesOf(slug: string): string[] {
+  const made = Object.values(addresses).flatMap((address) => {
+    if (typeof address !== 'function') return [address]
+    const write = address as (...parts: unknown[]) => string
+    return languages.flatMap((language) => [
+      write(language, slug, 1),
+      write(language, 1),
+      write(language),
+      write(slug),
+    ])
+  })
+  return made.filter((path) => typeof path === 'string' && !/undefined|null|NaN/u.test(path))
+}
+
+/** What readers may ask for: all addresses that could be, all the database wants and all that lies in the store. */
+export async function readersAddresses({ targets, folders }: House): Promise<string[]> {
+  const names = Object.values(targets).flatMap(({ slug, releaseId }) => [slug, releaseId])
+  const pages = await database.page.findMany({ select: { path: true }, take: 10_000 })
+  const stored = globSync('**/*', { cwd: folders.pages }).filter((path) => !path.endsWith('/'))
+  const paths = [
+    ...names.flatMap(addressesOf).flatMap((path) => endings.map((ending) => `${path}${ending}`)),
+    ...pages.map(({ path }) => path),
+    ...stored,
+    ...stored.map((path) => path.replace(/(?:\.(?:missing|gone|moved))?\.html(?:\.br|\.gz)?$/u, '')),
+    ...[
+      '',
+      'favicon.ico',
+      'report',
+      'verify',
+      'nothing-here',
+      `advance/${newToken()}`,
+      'advance/x',
+      'api',
+      '%',
+    ],
+  ]
+  return [...new Set(paths.map((path) => `/${path}`))]
+}
+
+/** Every such address, as anybody; at the forms' own host too, where there is one. */
+export async function* readersAnswers(house: House): AsyncGenerator<Look> {
+  const paths = await readersAddresses(house)
+  const forms = process.env.COMMUNIQUE_PUBLIC_FORMS
+  for (const path of paths)
+    yield {
+      where: `readers: ${path}`,
+      texts: [without(await answerTo(path), path.replace(/\/$/u, ''))],
+      mayBeRead: mayBeAt(path, house),
+    }
+  if (!forms) return
+  const host = new URL(forms).host
+  const asked = Object.values(house.targets).flatMap(({ slug, releaseId }) =>
+    [slug, releaseId].flatMap((name) => [
+      `/report?path=/fr/news/${encodeURIComponent(name)}`,
+      `/verify?path=/fr/news/${encodeURIComponent(name)}`,
+      `/fr/news/${name}`,
+      `/manifests/${name}.json`,
+    ]),
+  )
+  for (const path of ['/', '/report', '/verify', '/desk', '/api/health', ...asked])
+    yield {
+      where: `forms: ${path}`,
+      texts: [
+        without(
+          await answerTo(path, host),
+          path,
+          path.split('=').at(-1)!,
+          decodeURIComponent(path.split('=').at(-1)!),
+        ),
+      ],
+      mayBeRead: house.isPublished,
+    }
+}
+
+/** An answer may say again where somebody asked: a redirect does, and a form. */
+const without = (text: string, ...asked: string[]) =>
+  asked
+    .flatMap((words) => [words, encodeURI(words), encodeURIComponent(words)])
+    .filter((words) => words.length > 1)
+    .reduce((left, words) => left.replaceAll(words, ''), text)
+
+/** Status, headers and body, as they come over the wire. */
+export function answerTo(path: string, host?: string): Promise<string> {
+  const { hostname, port } = new URL(process.env.COMMUNIQUE_URL!)
+  return new Promise((resolve, reject) => {
+    const headers = { ...(host && { host }), 'accept-encoding': 'identity' }
+    const asked = request(
+      { hostname, port, path: encodeURI(path).replace(/%25$/u, '%'), headers },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () =>
+          resolve(
+            `${response.statusCode} ${response.rawHeaders.join('\n')}\n${Buffer.concat(parts).toString('utf8')}`,
+          ),
+        )
+        response.on('error', reject)
+      },
+    )
+    asked.on('error', reject)
+    asked.end()
+  })
+}
