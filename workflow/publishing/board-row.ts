@@ -2,6 +2,7 @@ import type { Nation } from '@/prisma/generated/client'
 import type { Work } from '@/workflow/review/work'
 import type { Standing } from './after/standing-of'
 import type { BoardLocalisation, BoardRelease } from './board-release'
+import type { Asks } from './board-asks'
 import type { Counts } from './board-counts'
 import type { Live } from './corrections/live-of'
 import type { EditionFact } from './editions-of'
@@ -9,42 +10,51 @@ import type { LanguageCounts } from './facts/language-counts'
 import { frameFor } from './frame'
 import { nextStep } from './next-step'
 import type { Step } from './next-step'
+import { readyAbout } from './ready-about'
+import type { Pace, ReadyAbout } from './ready-about'
 
-export type BoardRow = Omit<Counts, 'changedAt'> & {
-  localisationId: string
-  language: string
-  isSource: boolean
-  /** ISO 3166-1 codes of the release's nations that read this language. */
-  nations: string[]
-  /** What the checks found and nobody dismissed; of the whole too. `unchecked`: texts they have yet to look at. */
-  findings: { errors: number; warnings: number; unchecked: number }
-  /** Why machine drafting ended early; a reason worded in locales. */
-  draftingStop: string | null
-  /** Who is at work on it now; `run` 0: on all of it, else on that part. */
-  claims: { work: Work; run: number; name: string }[]
-  /** Whom it is given to, and until when (ISO 8601). */
-  assignments: { work: Work; run: number; name: string; dueAt: string }[]
-  /** Who has its workspace open now. */
-  present: string[]
-  heldBy: string | null
-  /** The sign-off that stands, or the last one where a change has voided it. */
-  signOff: { state: 'signed_off' | 'voided'; number: number; by: string } | null
-  /** Where readers find it; live pages stay until another edition replaces them. */
-  livePath: string | null
-  /** What stands at its address: live, or the word that it was withdrawn or removed; null: readers never had a page. */
-  standing: Standing | null
-  /** What readers have meanwhile, and how it is being corrected; null: no live page. */
-  live: Live | null
-  /** A correction of this language alone is open. */
-  isMending: boolean
-  /** Sentences whose source had a slip of the pen mended, and nobody of the language has looked since. */
-  glances: number
-  /** The language of the page's fixed texts, where it is another one than the page's. */
-  frameLanguage: string | null
-  step: Step
-}
+export type BoardRow = Omit<Counts, 'changedAt' | 'left'> &
+  Asks & {
+    localisationId: string
+    language: string
+    isSource: boolean
+    /** ISO 3166-1 codes of the release's nations that read this language. */
+    nations: string[]
+    /** What the checks found and nobody dismissed; of the whole too. `unchecked`: texts they have yet to look at. */
+    findings: { errors: number; warnings: number; unchecked: number }
+    /** Why machine drafting ended early; a reason worded in locales. */
+    draftingStop: string | null
+    /** Who is at work on it now; `run` 0: on all of it, else on that part. */
+    claims: { work: Work; run: number; name: string }[]
+    /** Whom it is given to, and until when (ISO 8601). */
+    assignments: { work: Work; run: number; name: string; dueAt: string }[]
+    /** Who has its workspace open now. */
+    present: string[]
+    heldBy: string | null
+    /** The sign-off that stands, or the last one where a change has voided it. */
+    signOff: { state: 'signed_off' | 'voided'; number: number; by: string } | null
+    /** Where readers find it; live pages stay until another edition replaces them. */
+    livePath: string | null
+    /** What stands at its address: live, or the word that it was withdrawn or removed; null: readers never had a page. */
+    standing: Standing | null
+    /** What readers have meanwhile, and how it is being corrected; null: no live page. */
+    live: Live | null
+    /** A correction of this language alone is open. */
+    isMending: boolean
+    /** Sentences whose source had a slip of the pen mended, and nobody of the language has looked since. */
+    glances: number
+    /** The language of the page's fixed texts, where it is another one than the page's. */
+    frameLanguage: string | null
+    step: Step
+    /** When its text will be approved. */
+    ready: ReadyAbout
+  }
 
 type Facts = {
+  asks: Asks | undefined
+  pace: Pace | undefined
+  now: Date
+
   counts: Counts | undefined
   findings: LanguageCounts | undefined
   editions: EditionFact[]
@@ -66,18 +76,21 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     drafted: 0,
     confirmed: 0,
     approved: 0,
+    overridden: 0,
+    left: { toConfirm: 0, toApprove: 0 },
     engines: [],
     changedAt: null,
   }
   const { segments } = counts
   // A source needs no translating: its page waits for its clearing alone.
-  const { changedAt, ...progress } = isSource
+  const { changedAt, left, ...progress } = isSource
     ? { ...counts, drafted: segments, confirmed: segments, approved: segments }
     : counts
   const page = pageOf(release, facts, changedAt)
   const frame = frameFor(language).language
   return {
     ...progress,
+    ...(facts.asks ?? { questions: 0, askedAt: null }),
     localisationId: id,
     language,
     isSource,
@@ -105,6 +118,12 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
       isHeld: heldAt !== null,
       isMending: localisation.mendingSince !== null,
       page,
+    }),
+    ready: readyAbout({
+      left: isSource ? { toConfirm: 0, toApprove: 0 } : left,
+      pace: facts.pace ?? { confirming: null, approving: null },
+      now: facts.now,
+      embargoAt: release.embargoAt,
     }),
   }
 }

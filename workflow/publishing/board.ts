@@ -10,7 +10,9 @@ import { questionsWaiting } from '@/workflow/review/comments/questions'
 import { glancesOf } from '@/workflow/review/glances'
 import { presentAt } from '@/workflow/review/presence'
 import { standingOf } from './after/standing-of'
+import { boardAsks } from './board-asks'
 import { boardCounts } from './board-counts'
+import { boardPace } from './board-pace'
 import { boardRelease } from './board-release'
 import { boardRow } from './board-row'
 import type { BoardRow } from './board-row'
@@ -19,6 +21,7 @@ import { editionsOf } from './editions-of'
 import { boardFacts } from './facts/board-facts'
 import type { BoardFacts } from './facts/board-facts'
 import { languageCounts } from './facts/language-counts'
+import { mayClear } from './may-clear'
 import { lateLimitMinutes } from './publish-due'
 
 export const boardInput = z.object({ releaseId: z.uuid() })
@@ -33,7 +36,8 @@ export type Board = Clock & {
   isAddressFixed: boolean
   embargoAt: string | null
   embargoZone: string | null
-  revision: { number: number; isCleared: boolean; isByThisPerson: boolean }
+  /** `mayClear`: who may clear it, where nobody has. */
+  revision: { number: number; isCleared: boolean; isByThisPerson: boolean; mayClear: string[] }
   /** The source language first, then by tag. */
   rows: BoardRow[]
   facts: BoardFacts
@@ -59,12 +63,14 @@ type Clock = {
 export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInput>): Promise<Board> {
   mustBeAllowed(actor, 'release.read', await releaseSubject(releaseId))
   const clock = await clockOf(releaseId)
-  const [release, counts, editions, findings, questions] = await Promise.all([
+  const [release, counts, editions, findings, questions, pace, asks] = await Promise.all([
     boardRelease(releaseId, new Date(clock.now)),
     boardCounts(releaseId),
     editionsOf(releaseId),
     languageCounts(releaseId),
     questionsWaiting(releaseId),
+    boardPace(releaseId),
+    boardAsks(releaseId),
   ])
   const [facts, nations, names, present, live, glances, standing] = await Promise.all([
     boardFacts(
@@ -82,6 +88,9 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     const { id } = localisation
     return boardRow(release, localisation, {
       counts: counts.get(id),
+      pace: pace.get(id),
+      asks: asks.get(id),
+      now: new Date(clock.now),
       findings: findings.find(({ localisationId }) => localisationId === id),
       editions: editions.get(id) ?? [],
       live: live.get(id),
@@ -105,6 +114,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
       number: release.currentRevision,
       isCleared: release.isCleared,
       isByThisPerson: release.authorId === actor.personId,
+      mayClear: release.isCleared ? [] : await mayClear(release),
     },
     rows: rows.toSorted((a, b) => Number(b.isSource) - Number(a.isSource)),
     facts,

@@ -85,6 +85,7 @@ export const access = {
     when: ['on_access_list', 'own_language_or_officer'],
   },
   'work.assign': officer,
+  'work.ask': officer,
   'work.unassign': officer,
   'work.look': worker,
   /** Deeds on many texts at once: each text is asked about by the deed itself. */
