@@ -2,6 +2,7 @@
 
 import { Badge, Button, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,8 +10,12 @@ import { forgetOthers } from './forget'
 import { sendLeftBehind } from './kept-text'
 import styles from './frame.module.css'
 import { listenToTabs } from './tabs'
-import { UnsentDialog } from './unsent-dialog'
+import { useEver } from './use-ever'
 import { useLeaving } from './use-leaving'
+import { whenIdle } from './when-idle'
+
+const loadDialog = () => import('./unsent-dialog')
+const UnsentDialog = dynamic(() => loadDialog().then((one) => one.UnsentDialog))
 
 type Props = { personId: string; name: string; demonstration: boolean }
 
@@ -18,6 +23,9 @@ type Props = { personId: string; name: string; demonstration: boolean }
 export function PersonMenu({ personId, name, demonstration }: Props) {
   const { t } = useTranslation()
   const leaving = useLeaving(personId, 'sign-out')
+  const mayAsk = useEver(leaving.unsent !== null)
+  // It is asked where there is no network, too.
+  useEffect(() => whenIdle(() => void loadDialog().catch(() => {})), [])
   useEffect(() => {
     forgetOthers(personId)
     void sendLeftBehind(personId)
@@ -53,7 +61,7 @@ export function PersonMenu({ personId, name, demonstration }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <UnsentDialog leaving={leaving} />
+      {mayAsk && <UnsentDialog leaving={leaving} />}
     </Group>
   )
 }

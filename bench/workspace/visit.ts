@@ -48,13 +48,19 @@ async function countScripts(page: Page): Promise<() => number> {
 
 let visits = 0
 
-export type Visit = { page: Page; usableMs: number; scriptBytes: number }
+/** Between two presses, as somebody who cannot wait presses them. */
+const pressMs = 50
+const patienceMs = 30_000
+
+export type Visit = { page: Page; usableMs: number; wholeMs: number; lost: number; scriptBytes: number }
 
 /**
- * Goes to a workspace and types into it as soon as that is possible, as somebody in a hurry would.
+ * Goes to a workspace and types into it as soon as that is possible, as somebody in a hurry would: a key again and again
+ * until it is seen, wherever the page has put the focus.
  * @param go leads a new page there
  * @param slowdown of the processor, 1: none
- * @returns milliseconds until the editor showed what was typed, and the script bytes that came by then
+ * @returns milliseconds until what was typed was seen and until every key and deed answers; how many of the signs that
+ * were taken are not there in the end; and the script bytes that came by then
  */
 export async function visit(
   context: BrowserContext,
@@ -64,18 +70,21 @@ export async function visit(
   const scriptBytes = await countScripts(page)
   const client = await context.newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await go(page)
   const sign = signs[visits++ % signs.length]!
-  await page.evaluate(waitForSign, sign)
-  const editor = page.getByRole('textbox', { name: /^Translation of sentence/u })
-  await editor.waitFor({ state: 'visible', timeout: 30_000 })
-  for (let tries = 0; tries < 300; tries++) {
-    await editor.focus()
-    await page.keyboard.press(sign)
-    const usableMs = await page.evaluate(() => globalThis.benchSeen.usable)
-    if (usableMs !== null) return { page, usableMs, scriptBytes: scriptBytes() }
-  }
-  throw new Error('the editor takes no key')
+  await page.addInitScript(waitForSign, sign)
+  await go(page)
+  const isSeen = page
+    .waitForFunction(() => globalThis.benchSeen.usable !== null, undefined, { timeout: patienceMs })
+    .then(() => true)
+  while (!(await Promise.race([isSeen, page.waitForTimeout(pressMs)]))) await page.keyboard.press(sign)
+  await page.waitForFunction(() => globalThis.benchSeen.whole !== null, undefined, { timeout: patienceMs })
+  const bytes = scriptBytes()
+  const { usable, whole, lost } = await page.evaluate((typed) => {
+    const { before, ...seen } = globalThis.benchSeen
+    const there = document.querySelector('[role="textbox"]')!.textContent!.split(typed).length - 1
+    return { ...seen, lost: seen.typed - (there - before) }
+  }, sign)
+  return { page, usableMs: usable!, wholeMs: whole!, lost, scriptBytes: bytes }
 }
 
 /** Straight to an address. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
@@ -6,6 +7,8 @@ import { ownKeys } from '@/workflow/people/own-keys'
 import { openWork, openWorkInput } from '@/workflow/review/open-work'
 import { languageNames } from '@/app/desk/releases/[releaseId]/names'
 import { direction } from '@/workflow/text/language'
+import { EarlyScript } from './early/early-script'
+import { watching } from './early/watching'
 import { Workspace } from './workspace'
 
 type Props = {
@@ -32,13 +35,19 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   const names = languageNames([open.sourceLanguage, open.language], language)
   const named = (tag: string) => ({ tag, dir: direction(tag), name: names[tag] ?? tag })
   return (
-    <Workspace
-      key={`${open.localisationId} ${open.work}`}
-      open={open}
-      personId={personId}
-      ownKeys={keys}
-      source={named(open.sourceLanguage)}
-      target={named(open.language)}
-    />
+    <>
+      <Workspace
+        key={`${open.localisationId} ${open.work}`}
+        open={open}
+        personId={personId}
+        ownKeys={keys}
+        source={named(open.sourceLanguage)}
+        target={named(open.language)}
+      />
+      <EarlyScript
+        script={watching({ open, personId, ownKeys: keys })}
+        nonce={(await headers()).get('x-nonce') ?? undefined}
+      />
+    </>
   )
 }

@@ -36,7 +36,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
   const keys = useMemo(() => keyNames(keyboard.keys, keyboard.system), [keyboard])
   const knowledge = useKnowledge(open.sourceLanguage, open.language)
   const [store] = useState(() => segmentStore(open))
-  const [typed] = useState(() => typedStore(personId, work))
+  const [typed] = useState(() => typedStore(personId, work, open.segments))
   const anchor = useAnchor()
   const editor = useRef<EditorHandle>(null)
   const [currentId, setCurrentId] = useState(() => store.places()[open.outline.begin]?.translationId ?? null)

@@ -7,12 +7,13 @@ import type { Finding, Fix } from '@/workflow/checks/finding'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import type { InlineCode } from '@/workflow/text/inline-code'
 import { useChipLook } from '@/app/review/[localisationId]/text/code-names'
-import { CodedWords } from '@/app/review/[localisationId]/text/coded-words'
 import { CharacterPanel } from '@/app/review/[localisationId]/editor/character-panel'
 import type { CharacterPanelHandle } from '@/app/review/[localisationId]/editor/character-panel'
 import { ChipBar } from '@/app/review/[localisationId]/editor/chip-bar'
 import { openEditor } from '@/app/review/[localisationId]/editor/open-editor'
 import type { OpenEditor, Outfit } from '@/app/review/[localisationId]/editor/open-editor'
+import { earlyMarkup } from '@/app/review/[localisationId]/early/early-markup'
+import { afterComposing } from '@/app/review/[localisationId]/early/take-over'
 import { missingCodes } from '@/app/review/[localisationId]/editor/place-codes'
 import styles from '@/app/review/[localisationId]/text/text.module.css'
 import { useStable } from '@/app/review/[localisationId]/use-stable'
@@ -64,19 +65,26 @@ export function TargetEditor(props: Props) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<OpenEditor>(null)
   const panel = useRef<CharacterPanelHandle>(null)
-  const [isOpen, setIsOpen] = useState(false)
   const onType = useStable(props.onType)
   const outfit = useOutfit(props)
+  const [early] = useState(() => earlyMarkup({ text, findings, language, ...outfit }))
 
   useLayoutEffect(() => {
-    const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
-    const opened = openEditor({ parent: host.current!, text, language, nonce, onType, ...outfit })
-    editor.current = opened
-    setIsOpen(true)
-    opened.focus()
+    const parent = host.current!
+    const open = (): void => {
+      const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
+      const written = globalThis.communiqueEarly?.typedIn(parent)
+      parent.replaceChildren()
+      const opened = openEditor({ parent, text, language, nonce, onType, ...outfit })
+      editor.current = opened
+      if (written) opened.takeOver(written)
+      if (!written || written.isFocused) opened.focus()
+    }
+    const callOff = globalThis.communiqueEarly?.isComposing() ? afterComposing(open) : open()
     return () => {
+      callOff?.()
+      editor.current?.destroy()
       editor.current = null
-      opened.destroy()
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- opened once; what changes later is told by the effects below
   }, [])
@@ -113,13 +121,13 @@ export function TargetEditor(props: Props) {
 
   return (
     <div>
-      <div ref={host} className={styles.editor} data-side="target">
-        {!isOpen && (
-          <div className={styles.waiting} lang={language.tag} dir={language.dir}>
-            <CodedWords text={text} codes={codes} findings={findings} />
-          </div>
-        )}
-      </div>
+      <div
+        ref={host}
+        className={styles.editor}
+        data-side="target"
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: early }}
+      />
       <div className={styles.aids}>
         <ChipBar
           text={text}

@@ -179,6 +179,14 @@ export function openEditor({ parent, text, language, nonce, onType, ...dress }: 
       return wordsAt({ value: current(), selectionStart: from, selectionEnd: to }, language.tag)
     },
 
+    /** What somebody wrote here before the editor opened, as if they had written it in it. */
+    takeOver({ text: written, from, to }: { text: string; from: number; to: number }): void {
+      const changes = difference(current(), written)
+      if (changes) view.dispatch({ changes, annotations: isolateHistory.of('full'), userEvent: 'input.type' })
+      const { length } = view.state.doc
+      view.dispatch({ selection: { anchor: Math.min(from, length), head: Math.min(to, length) } })
+    },
+
     /** A text that stands now: nothing new where it was typed here, else shown anew around the caret. */
     show(next: string): void {
       if (!echo.isNews(next)) return

@@ -36,7 +36,7 @@ type Listener = (translationId: string, saved: Saved) => void
  * What is typed and not yet confirmed: kept in this browser at once, on the server after a moment, tried again while
  * the desk cannot be reached. Saves of one segment go one after another, so that an older never lands on a newer.
  */
-export function typedStore(personId: string, work: Work) {
+export function typedStore(personId: string, work: Work, first: readonly OpenSegment[] = []) {
   const typed = observed<Readonly<Record<string, Typed>>>({})
   const elsewhere = observed<Readonly<Record<string, Elsewhere>>>({})
   const saveState = observed<SaveState>('saved')
@@ -200,14 +200,20 @@ export function typedStore(personId: string, work: Work) {
     settled()
   }
 
+  /** Takes up what the desk has of segments. */
+  function takeCopies(segments: readonly OpenSegment[]): void {
+    for (const { translationId: id, workingCopy } of segments) {
+      if (!workingCopy || of(id)) continue
+      copyVersions.set(id, workingCopy.version)
+      put(id, workingCopy)
+    }
+  }
+
   /** Takes up what the desk and this browser have of segments that have just come. */
   function takeUp(segments: readonly OpenSegment[]): void {
+    takeCopies(segments)
     for (const { translationId: id, text, workingCopy } of segments) {
-      if (of(id)) continue
-      if (workingCopy) {
-        copyVersions.set(id, workingCopy.version)
-        put(id, workingCopy)
-      }
+      if (of(id) && of(id) !== workingCopy) continue
       const kept = keptOf(personId, id)
       if (!kept) continue
       if (kept.text === (workingCopy?.text ?? text)) forget(personId, id)
@@ -219,6 +225,8 @@ export function typedStore(personId: string, work: Work) {
       }
     }
   }
+
+  takeCopies(first)
 
   /** @returns how to stop */
   function listen(listener: Listener): () => void {

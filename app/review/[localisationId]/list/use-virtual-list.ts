@@ -32,6 +32,12 @@ export function useVirtualList({ places, shown, anchor }: Options) {
   const heightAt = (index: number) =>
     rowHeight(places[shown[index]!], { width, isCurrent: index === current })
 
+  // Whoever reads or writes there already stays where they are.
+  useBrowserLayoutEffect(() => {
+    if (window.scrollY > 0) anchor.hold(currentId)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as the page is when the list begins
+  }, [])
+
   const virtual = useWindowVirtualizer<HTMLLIElement>({
     count: shown.length,
     overscan,
