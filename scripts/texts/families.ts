@@ -3,6 +3,7 @@ import { mailPaces, noticeKinds, noticePlaces } from '@/workflow/people/notice-s
 import { roles } from '@/workflow/release/actor'
 import { refusalReasons } from '@/workflow/release/refusal'
 import { translationStates } from '@/workflow/release/state'
+import { reportOutcomes, reportStates } from '@/workflow/publishing/reports/report-states'
 import { questionStates } from '@/workflow/review/comments/question-states'
 import type { Families } from './unused'
 
@@ -28,6 +29,7 @@ export const families: Families = {
   'desk:asked.no_': 'typed',
   'desk:asked.yes_': 'typed',
   'desk:board.': 'typed',
+  'desk:correction.': 'typed',
   'desk:decisions.': 'typed',
   'desk:draftingStop.': 'typed',
   'desk:editions.cause.': 'typed',
@@ -44,6 +46,10 @@ export const families: Families = {
   'desk:label.': 'typed',
   'desk:pageState.': 'typed',
   'desk:questions.none.': questionStates,
+  'desk:reports.close.': reportOutcomes,
+  'desk:reports.closed.': reportOutcomes,
+  'desk:reports.none.': reportStates,
+  'desk:reports.state.': reportStates,
   'desk:questions.state.': questionStates,
   'desk:releaseState.': 'typed',
   'desk:settled.': 'typed',
@@ -91,6 +97,7 @@ export const families: Families = {
   'review:origin.': 'typed',
   'review:panel.': 'typed',
   'review:queue.': 'typed',
+  'review:queue.correction.': 'typed',
   'review:queue.filter.': 'typed',
   'review:queue.none.': 'typed',
   'review:queue.state.': 'typed',
