@@ -45,6 +45,11 @@ function Page({ around, document: { versions, children, ...head } }: { around: A
             <a href={`/${indexPath(language)}`}>{said(frame, 'allNews')}</a>
           </p>
           {frame.isMachineMade && <p>{said(frame, 'frameByMachine')}</p>}
+          {path && (
+            <p className="address">
+              <bdi>{`${site.origin}/${path}`}</bdi>
+            </p>
+          )}
         </footer>
       </body>
     </html>

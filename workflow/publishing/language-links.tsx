@@ -18,9 +18,9 @@ export function LanguageLinks({ frame, versions, path }: Props): ReactNode {
   if (!versions.some((version) => version.path !== path)) return null
   return (
     <nav aria-labelledby="languages">
-      <h2 id="languages" className="unseen">
+      <p id="languages" className="unseen">
         {said(frame, 'languages')}
-      </h2>
+      </p>
       <LanguageList versions={versions} path={path} />
     </nav>
   )

@@ -7,7 +7,7 @@ import { Inline } from './inline'
 export function Table({ blocks, frame }: { blocks: ArticleBlock[]; frame: Frame }): ReactNode {
   const rows = Map.groupBy(blocks, ({ cell }) => cell?.row ?? 0)
   return (
-    <div className="table" role="region" tabIndex={0} aria-label={frame.t('table')}>
+    <section className="table" tabIndex={0} aria-label={frame.t('table')}>
       <table>
         <tbody>
           {[...rows].map(([row, cells]) => (
@@ -23,7 +23,7 @@ export function Table({ blocks, frame }: { blocks: ArticleBlock[]; frame: Frame 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -58,7 +58,7 @@ test.each([
   [
     'tables say which cells are headings of what',
     [cell('', 0, 0, true), cell('Y', 0, 1, true), cell('A', 1, 0, true), cell('1', 1, 1)],
-    '<div class="table" role="region" tabindex="0" aria-label="Table"><table><tbody><tr><td></td><th scope="col">Y</th></tr><tr><th scope="row">A</th><td>1</td></tr></tbody></table></div>',
+    '<section class="table" tabindex="0" aria-label="Table"><table><tbody><tr><td></td><th scope="col">Y</th></tr><tr><th scope="row">A</th><td>1</td></tr></tbody></table></section>',
   ],
   [
     'an image of this site, with its caption',
