@@ -6,8 +6,10 @@ import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
 import type { Board } from '@/workflow/publishing/board'
 import { ConfirmDialog } from './confirm-dialog'
+import { GoChoice } from './go-choice'
 import { LanguageSteps } from './language-steps'
 import type { Names } from './names'
+import { useGoChoice } from './use-go-choice'
 
 type Props = {
   opened: boolean
@@ -16,21 +18,26 @@ type Props = {
   names: Names
   /** One language alone, by its localisation. */
   only?: string
+  /** Those picked on the board go, the other ready ones are held. */
+  picked?: ReadonlySet<string>
   settle: (answer: Refused | null) => Promise<void>
 }
 
 /** Lists what goes live and what does not, before it does. What was listed is what is asked for. */
-export function PublishDialog({ opened, close, board, names, only, settle }: Props) {
+export function PublishDialog({ opened, close, board, names, only, picked, settle }: Props) {
   const { t } = useTranslation('desk')
   const concerned = board.rows.filter(({ localisationId }) => !only || localisationId === only)
   const goes = concerned.filter(({ step }) => step === 'publishing')
+  const { chosen, choose, holdOthers } = useGoChoice(board, goes, picked)
   const lives = board.rows.filter(
     ({ livePath }) => livePath !== null && !goes.some((row) => row.livePath === livePath),
   )
   const stays = board.rows.filter((row) => !goes.includes(row) && !lives.includes(row))
 
   async function run() {
-    const localisationIds = goes.map(({ localisationId }) => localisationId)
+    const refused = await holdOthers()
+    if (refused) return settle(refused)
+    const localisationIds = [...chosen]
     const answer = await ask('POST', `releases/${board.releaseId}/publish`, { localisationIds })
     await settle(answer.ok ? null : answer.refused)
   }
@@ -40,12 +47,16 @@ export function PublishDialog({ opened, close, board, names, only, settle }: Pro
       close={close}
       title={t('publish.title')}
       act={t('act.publishNow')}
-      isPossible={goes.length > 0}
+      isPossible={chosen.size > 0}
       run={run}
     >
       {goes.length === 0 && <Text>{t('publish.nothing')}</Text>}
-      {goes.length > 0 && (
-        <LanguageSteps title={t('publish.goes', { count: goes.length })} rows={goes} names={names} />
+      {goes.length > 1 ? (
+        <GoChoice ready={goes} when="publish" {...{ names, chosen, choose }} />
+      ) : (
+        goes.length === 1 && (
+          <LanguageSteps title={t('publish.goes', { count: 1 })} rows={goes} names={names} />
+        )
       )}
       {stays.length > 0 && (
         <LanguageSteps

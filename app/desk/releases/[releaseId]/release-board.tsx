@@ -12,10 +12,13 @@ import type { Board } from '@/workflow/publishing/board'
 import { ReleaseHeader } from '@/app/desk/releases/release-header'
 import { BoardFacts } from './board-facts'
 import { BoardQuestions } from './board-questions'
+import { BoardReports } from './board-reports'
 import { BoardTable } from './board-table'
 import { LateNotice } from './late-notice'
 import type { Names } from './names'
 import { ReleaseActions } from './release-actions'
+import { SelectionBar } from './selection-bar'
+import { UnclearedNotice } from './uncleared-notice'
 import { useBoard } from './use-board'
 import { useWhy } from './use-why'
 import { WorkerSign } from './worker-sign'
@@ -29,6 +32,7 @@ export function ReleaseBoard({ release, first, names }: Props) {
   const why = useWhy()
   const { board, isStale, reload } = useBoard(first)
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [picked, pick] = useState<ReadonlySet<string>>(new Set())
 
   // The head is the server's: it is asked for again when someone, or the clock, has moved the release on.
   useEffect(() => {
@@ -46,12 +50,17 @@ export function ReleaseBoard({ release, first, names }: Props) {
       </ReleaseHeader>
       <RefusedNotice refused={refused} explain={why(refused)} />
       <LateNotice board={board} />
+      <UnclearedNotice board={board} />
       {board.rows.length > 0 ? (
-        <BoardTable board={board} names={names} settle={settle} />
+        <>
+          {picked.size > 0 && <SelectionBar {...{ board, names, settle, picked, pick }} />}
+          <BoardTable {...{ board, names, settle, picked, pick }} />
+        </>
       ) : (
         <Text>{t('board.empty')}</Text>
       )}
       <BoardQuestions board={board} />
+      <BoardReports board={board} />
       <BoardFacts board={board} names={names} />
       <WorkerSign seconds={board.workerSeconds} mail={board.mail} />
       {isStale && (

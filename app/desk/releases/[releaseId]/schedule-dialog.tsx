@@ -7,8 +7,10 @@ import type { Refused } from '@/app/components/ask'
 import { Instant } from '@/app/desk/releases/instant'
 import type { Board } from '@/workflow/publishing/board'
 import { ConfirmDialog } from './confirm-dialog'
+import { GoChoice } from './go-choice'
 import { LanguageSteps } from './language-steps'
 import type { Names } from './names'
+import { useGoChoice } from './use-go-choice'
 
 type Props = {
   opened: boolean
@@ -22,9 +24,12 @@ type Props = {
 export function ScheduleDialog({ opened, close, board, names, settle }: Props) {
   const { t } = useTranslation('desk')
   const goes = board.rows.filter(({ step }) => step === 'publishing')
+  const { chosen, choose, holdOthers } = useGoChoice(board, goes)
   const stays = board.rows.filter((row) => !goes.includes(row))
 
   async function run() {
+    const refused = await holdOthers()
+    if (refused) return settle(refused)
     const answer = await ask('POST', `releases/${board.releaseId}/schedule`, { version: board.version })
     await settle(answer.ok ? null : answer.refused)
   }
@@ -43,7 +48,11 @@ export function ScheduleDialog({ opened, close, board, names, settle }: Props) {
         </Text>
       )}
       <Text>{t('schedule.text')}</Text>
-      <LanguageSteps title={t('schedule.goes')} rows={goes} names={names} />
+      {goes.length > 1 ? (
+        <GoChoice ready={goes} when="schedule" {...{ names, chosen, choose }} />
+      ) : (
+        <LanguageSteps title={t('schedule.goes')} rows={goes} names={names} />
+      )}
       <LanguageSteps title={t('schedule.stays')} rows={stays} names={names} board={board} />
     </ConfirmDialog>
   )

@@ -4,17 +4,17 @@ import { Loader, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { engineName } from '@/app/components/engine-name'
 import { useClock } from '@/app/components/use-clock'
-import type { Board } from '@/workflow/publishing/board'
-import type { BoardRow } from '@/workflow/publishing/board-row'
+import { AskPeople } from './ask-people'
 import styles from './board.module.css'
+import type { OfRow } from './deeds/given'
 import { isDraftingStop } from './drafting-stop'
-import type { Names } from './names'
 import { stepOf } from './step-of'
+import { unheldWork } from './unheld-work'
 
-type Props = { row: BoardRow; board: Board; names: Names }
+type Props = OfRow
 
 /** Who is at work on a language, or what it waits for, and what an officer should know beside. */
-export function WaitsFor({ row, board, names }: Props) {
+export function WaitsFor({ row, board, names, settle }: Props) {
   const { t, i18n } = useTranslation('desk')
   const { claims, assignments, present, heldBy, draftingStop, engines, frameLanguage } = row
   const clock = useClock()
@@ -31,12 +31,14 @@ export function WaitsFor({ row, board, names }: Props) {
           new Set(engines.map(engineName)),
         ),
       }),
+    row.overridden > 0 && t('board.overridden', { count: row.overridden }),
+    row.questions > 0 && t('board.questions', { count: row.questions }),
     row.glances > 0 && t('board.glances', { count: row.glances }),
     frameLanguage && t('board.fallback', { language: names[frameLanguage] ?? frameLanguage }),
   ].filter((aside) => typeof aside === 'string')
   return (
     <div className={styles.waits}>
-      {step === 'held' ? null : claims.length === 0 || step === 'drafting' ? (
+      {step === 'held' || unheldWork(row) ? null : claims.length === 0 || step === 'drafting' ? (
         <Text size="sm">
           {step === 'drafting' && <Loader size={12} mie={6} aria-hidden />}
           {t(`step.${step}`)}
@@ -48,6 +50,7 @@ export function WaitsFor({ row, board, names }: Props) {
           </Text>
         ))
       )}
+      <AskPeople {...{ row, board, names, settle }} />
       {assignments.map(({ work, run, name, dueAt }) => (
         <Text key={`${work} ${run}`} size="sm">
           {t(`holder.given.${work}`, { name, time: clock(dueAt) })}

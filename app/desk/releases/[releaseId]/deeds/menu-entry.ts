@@ -5,7 +5,7 @@ import type desk from '@/locales/en/desk.json'
 
 /** A deed of a menu, worded by `desk:act.<name>`. It leads somewhere, is done at once, or asks first. */
 export type MenuEntry<Given> = {
-  name: Exclude<keyof (typeof desk)['act'], 'forLanguage'>
+  name: Exclude<keyof (typeof desk)['act'], 'forLanguage' | 'askWork'>
   Icon: TablerIcon
   isOffered: (given: Given) => boolean
 } & (
