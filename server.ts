@@ -6,15 +6,24 @@ import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
 import { publicPages } from '@/platform/page-store/serve'
 import { cutOffAfterAnswer, cutOffSlow, patienceWithFiles } from '@/platform/patience'
+import { publicForms } from '@/workflow/publishing/forms/public-forms'
 
 /** The whole face: readers' addresses from the page store, every other from the desk. */
 const pages = publicPages(env.pageStore, env.COMMUNIQUE_OFFICE_LANGUAGE)
+
+/** Readers' forms, where the office has an address for them; nothing else is answered there. */
+const forms = publicForms()
 
 const bringsFile = /^\/api\/v1\/(?:memory|terms)\/import(?:\?|$)/u
 
 const server = createServer(patienceWithFiles, async (request, response) => {
   cutOffAfterAnswer(request, response)
   try {
+    if (forms?.isFor(request)) {
+      cutOffSlow(request)
+      if (!(await forms.answer(request, response))) await pages.answerNotFound(request, response)
+      return
+    }
     if (await pages.answer(request, response)) return
     cutOffSlow(request, bringsFile)
     tellAddress(request)

@@ -9,6 +9,7 @@ import { forgetNotices } from '@/workflow/notices/forget-notices'
 import { mailWhatIsDue } from '@/workflow/notices/mail-due'
 import { mailNotices } from '@/workflow/notices/mail-notices'
 import { notify } from '@/workflow/notices/notify'
+import { forgetSenders } from '@/workflow/publishing/forms/forget-senders'
 import { ensureKey } from '@/workflow/publishing/integrity/ensure-key'
 import { tellRecipient } from '@/workflow/publishing/advance/tell-recipient'
 import { discloseAnew } from '@/workflow/publishing/disclose-anew'
@@ -66,6 +67,7 @@ const stops = [
   repeat('call officers of late releases', nearMs, callOfficersOfLate),
   repeat('mail what is due', mailMs, mailWhatIsDue),
   repeat('forget old notices', memoryMs, forgetNotices),
+  repeat('forget where reports came from', memoryMs, forgetSenders),
 ]
 endWith(async () => {
   stopping.abort()

@@ -14,8 +14,8 @@ export const patience = {
 export const patienceWithFiles = { ...patience, requestTimeout: 3_600_000 }
 
 /** Cuts off a request that takes longer to arrive than `patience` has, unless it brings a file. */
-export function cutOffSlow(request: IncomingMessage, bringsFile: RegExp): void {
-  if (bringsFile.test(request.url ?? '')) return
+export function cutOffSlow(request: IncomingMessage, bringsFile?: RegExp): void {
+  if (bringsFile?.test(request.url ?? '')) return
   const timer = setTimeout(() => {
     if (!request.complete) request.socket.destroy()
   }, patience.requestTimeout)

@@ -35,6 +35,8 @@ export function useSentence(zone: string): (notice: Notice) => string {
         return t('said.mending', values)
       case 'typo':
         return t('said.typo', values)
+      case 'reported':
+        return language ? t('said.reportedIn', values) : t('said.reported', values)
       case 'embargo_near':
         return language ? t('said.embargoIn', values) : t('said.embargo', values)
       case 'embargo_moved':

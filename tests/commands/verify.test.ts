@@ -118,7 +118,7 @@ test('an address, a saved page, an edition as data and plain words are genuine',
     file('words.txt', words),
     ...['--of', `${site}/fr/news/harbours`, '--allow-private'],
   )
-  expect({ status, verdicts }, stdout).toEqual({
+  expect({ status, verdicts, stdout }).toMatchObject({
     status: 0,
     verdicts: ['GENUINE', 'GENUINE', 'GENUINE', 'GENUINE', 'GENUINE PASSAGES'],
   })
@@ -146,7 +146,7 @@ test('what differs is shown exactly where', async () => {
     file('other.txt', 'Quite another text, which nobody here has ever published.'),
     ...['--of', `${site}/fr/news/harbours`, '--allow-private'],
   )
-  expect({ status, verdicts }, stdout).toEqual({
+  expect({ status, verdicts, stdout }).toMatchObject({
     status: 1,
     verdicts: ['DIFFERENT', 'DIFFERENT', 'DIFFERENT', 'DIFFERENT', 'NOT KNOWN'],
   })
@@ -162,7 +162,7 @@ test('without a connection, from files', async () => {
   const edition = file('edition.json', files.get('/fr/news/harbours/versions/2.json')!)
   const from = ['--manifest', file('list.json', list!), '--keys', file('keys.json', keys!)]
   const own = await verify(file('words.txt', words), edition, ...from, '--edition', edition)
-  expect({ status: own.status, verdicts: own.verdicts }, own.stdout).toEqual({
+  expect(own).toMatchObject({
     status: 0,
     verdicts: ['GENUINE PASSAGES', 'GENUINE'],
   })
@@ -195,7 +195,7 @@ test('hostile files are refused in words', async () => {
     join(folder, 'none.txt'),
     '--allow-private',
   )
-  expect({ status, verdicts }, stdout).toEqual({ status: 1, verdicts: Array(4).fill('NOT CHECKED') })
+  expect({ status, verdicts, stdout }).toMatchObject({ status: 1, verdicts: Array(4).fill('NOT CHECKED') })
 })
 
 test('asked wrongly', async () => {

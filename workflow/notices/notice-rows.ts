@@ -54,6 +54,9 @@ export async function noticeRows(actor: Actor, { where, limit }: Which): Promise
         WHEN 'asked' THEN comment."deletedAt" IS NULL AND comment."resolvedAt" IS NULL
         WHEN 'answered' THEN comment."deletedAt" IS NULL
         WHEN 'mending' THEN localisation."mendingSince" IS NOT NULL
+        WHEN 'reported' THEN EXISTS (SELECT FROM "ReaderReport" report
+          WHERE report."releaseId" = notice."releaseId" AND report."closedAt" IS NULL
+            AND (localisation.language IS NULL OR report.language = localisation.language))
         WHEN 'typo' THEN EXISTS (${glancesLeft})
         WHEN 'embargo_near' THEN release."embargoAt" > clock_timestamp() AND ${workLeft}
         WHEN 'embargo_moved' THEN release."releasedAt" IS NULL

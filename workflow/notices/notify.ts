@@ -6,6 +6,7 @@ import { tellOfAssignment } from './tell-of-assignment'
 import { tellOfAnswer, tellOfQuestion } from './tell-of-comment'
 import { tellOfEmbargo } from './tell-of-embargo'
 import { tellOfCorrection } from './tell-of-correction'
+import { tellOfReport } from './tell-of-report'
 import { tellOfReturn } from './tell-of-return'
 import { tellOfWork } from './tell-of-work'
 import { writeNotices } from './write-notices'
@@ -24,6 +25,8 @@ function noticesOf(tx: Tx, told: Told): Promise<NewNotice[]> {
     case 'mending':
     case 'typo':
       return tellOfCorrection(tx, told)
+    case 'reported':
+      return tellOfReport(tx, told.reportId)
     case 'assigned':
       return tellOfAssignment(tx, told)
     case 'embargo_moved':

@@ -4,6 +4,7 @@ type Place = Pick<NoticeRow, 'kind' | 'releaseId' | 'localisationId' | 'translat
 
 /** The page a notice leads to: the sentence, the work, or where the officers answer. */
 export function placeOf({ kind, releaseId, localisationId, translationId, work }: Place): string {
+  if (kind === 'reported') return `/desk/releases/${releaseId}/reports`
   if (!localisationId)
     return `/desk/releases/${releaseId}${kind === 'asked' || kind === 'answered' ? '/questions' : ''}`
   const asked = new URLSearchParams({

@@ -17,6 +17,7 @@ import { boardRelease } from './board-release'
 import { boardRow } from './board-row'
 import type { BoardRow } from './board-row'
 import { liveOf } from './corrections/live-of'
+import { reportsWaiting } from './reports/reports-of'
 import { editionsOf } from './editions-of'
 import { boardFacts } from './facts/board-facts'
 import type { BoardFacts } from './facts/board-facts'
@@ -43,6 +44,8 @@ export type Board = Clock & {
   facts: BoardFacts
   /** Questions about the source that wait for an officer. */
   questions: number
+  /** Mistakes readers report that nobody has seen to. */
+  reports: number
 }
 
 type Clock = {
@@ -63,12 +66,13 @@ type Clock = {
 export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInput>): Promise<Board> {
   mustBeAllowed(actor, 'release.read', await releaseSubject(releaseId))
   const clock = await clockOf(releaseId)
-  const [release, counts, editions, findings, questions, pace, asks] = await Promise.all([
+  const [release, counts, editions, findings, questions, reports, pace, asks] = await Promise.all([
     boardRelease(releaseId, new Date(clock.now)),
     boardCounts(releaseId),
     editionsOf(releaseId),
     languageCounts(releaseId),
     questionsWaiting(releaseId),
+    reportsWaiting(releaseId),
     boardPace(releaseId),
     boardAsks(releaseId),
   ])
@@ -119,6 +123,7 @@ export async function board(actor: Actor, { releaseId }: z.infer<typeof boardInp
     rows: rows.toSorted((a, b) => Number(b.isSource) - Number(a.isSource)),
     facts,
     questions,
+    reports,
   }
 }
 

@@ -16,7 +16,7 @@ export function Genuine({ site: { forms }, frame, page: { article, version } }: 
       <ul>
         {forms && (
           <li>
-            <a href={`${forms}/verify`}>{said(frame, 'verify')}</a>
+            <a href={`${forms}/verify?language=${language}`}>{said(frame, 'verify')}</a>
           </li>
         )}
         <li>

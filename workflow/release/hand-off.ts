@@ -25,6 +25,7 @@ export type Told =
   | { kind: 'work'; localisationId: string; work: 'translate' | 'review'; actorId: string | null }
   | { kind: 'sent_back'; translationId: string; version: number; actorId: string }
   | { kind: 'asked' | 'answered'; commentId: string }
+  | { kind: 'reported'; reportId: string }
   | { kind: 'assigned'; localisationId: string; work: 'translate' | 'review'; run: number; personId: string }
   | { kind: 'mending' | 'typo'; localisationId: string; actorId: string }
   | { kind: 'embargo_moved'; releaseId: string; version: number; actorId: string }
