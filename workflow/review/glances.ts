@@ -1,4 +1,5 @@
 import { database, Prisma } from '@/platform/database'
+import type { Tx } from '@/platform/database'
 
 /**
  * The source a translation's text was approved or confirmed for, where a slip of the pen in it has been mended since and
@@ -35,4 +36,19 @@ export async function glancesOf(releaseId: string): Promise<Map<string, number>>
       AND ${mendedFrom} IS NOT NULL
     GROUP BY localisation.id`
   return new Map(rows.map(({ localisationId, glances }) => [localisationId, glances]))
+}
+
+/** The first translation of a language, in reading order, for which a glance is asked; null: none is. */
+export async function firstGlance(tx: Tx, localisationId: string): Promise<string | null> {
+  const [first] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT translation.id
+    FROM "Translation" translation
+    JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
+    JOIN "Release" release ON release.id = localisation."releaseId"
+    JOIN "Revision" revision ON revision."releaseId" = release.id AND revision.number = release."currentRevision"
+    JOIN "Block" block ON block."revisionId" = revision.id
+    JOIN "Placement" placement ON placement."blockId" = block.id AND placement."segmentId" = translation."segmentId"
+    WHERE translation."localisationId" = ${localisationId}::uuid AND ${mendedFrom} IS NOT NULL
+    ORDER BY block.position, placement.position LIMIT 1`
+  return first?.id ?? null
 }

@@ -214,7 +214,7 @@ describe('the correction of one language', () => {
 it('a typo mended in the source asks each language for a glance, until somebody has looked', async () => {
   const { olga, anna, bela } = people
   const slip = meeting.with(2, block('paragraph', 'The meeting lastet two hours.'))
-  const { releaseId, fr } = await released(slip)
+  const { releaseId, localisation, fr } = await released(slip)
   const { version } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   await addRevision(olga, { releaseId, version, blocks: meeting, grade: 'typo' })
   expect(await rowOf(releaseId, 'fr')).toMatchObject({
@@ -227,6 +227,17 @@ it('a typo mended in the source asks each language for a glance, until somebody 
   const slips = async () =>
     (await openWork(anna, { localisationId: fr })).segments.flatMap(({ mendedFrom }) => mendedFrom ?? [])
   expect(await slips()).toEqual(['The meeting lastet two hours.'])
+  await notify({ kind: 'typo', localisationId: fr, actorId: olga.personId })
+  await notify({ kind: 'typo', localisationId: localisation('en'), actorId: olga.personId })
+  const told = () =>
+    database.notice.findMany({
+      where: { releaseId, kind: 'typo' },
+      select: { personId: true, translationId: true },
+    })
+  expect(await told()).toHaveLength(2)
+  expect(await told()).toEqual(
+    expect.arrayContaining([anna, bela].map(({ personId }) => ({ personId, translationId: mended.id }))),
+  )
   const { version: seenVersion } = await seen(mended.id)
   const looks = [{ translationId: mended.id, version: seenVersion, sourceVersion: 2 }]
   await look(bela, { localisationId: fr, looks })
