@@ -28,3 +28,16 @@ test.each<[string, string[], string[], string[]]>([
 ])('what changed: %s', (_, before, after, expected) => {
   expect(shown(article(...before), article(...after))).toEqual(expected)
 })
+
+test.each<[string, string | null, string | null, string[]]>([
+  ['a new one', null, 'Nouvelle.', ['+Nouvelle.+']],
+  ['another one', 'Vieille.', 'Nouvelle.', ['+Nouvelle.+']],
+  ['none any more', 'Vieille.', null, []],
+  ['the same', 'Vieille.', 'Vieille.', []],
+])('what changed of a change note: %s', (_, was, is, expected) => {
+  const [before, after] = [was, is].map((changeNote) => ({ ...article('Un'), changeNote })) as [
+    Article,
+    Article,
+  ]
+  expect(shown(before, after)).toEqual(expected)
+})
