@@ -3,24 +3,26 @@ import type { Tx } from '@/platform/database'
 import type { PageContent } from '@/platform/page-store/page-content'
 import type { Page } from '@/prisma/generated/client'
 import { manifestPath } from '@/workflow/publishing/addresses'
-import type { Article, SentenceProvenance } from '@/workflow/publishing/article'
+import type { Article } from '@/workflow/publishing/article'
 import { disclose } from '@/workflow/publishing/disclosure'
 import type { EditionData } from '@/workflow/publishing/integrity/edition-data'
+import { goneContent } from '@/workflow/publishing/edition-content'
+import { knownEdition } from '@/workflow/publishing/known-edition'
+import { provenanceNow } from '@/workflow/publishing/provenance-now'
+import { standing } from '@/workflow/publishing/release-pages'
 import { siteOfOffice } from '@/workflow/publishing/site-of-office'
 
-/** An edition readers have known, as data; nothing once its language has been removed. */
+/** An edition readers have known, as data; gone once its language has been removed. */
 export async function editionJsonContent(tx: Tx, { editionId }: Page): Promise<PageContent | null> {
-  if (!editionId) return null
-  const edition = await tx.edition.findFirst({
-    where: {
-      id: editionId,
-      version: { not: null },
-      localisation: { release: { releasedAt: { not: null } } },
-    },
-    include: { localisation: { include: { release: { select: { sourceLanguage: true } } } } },
-  })
+  const edition = editionId ? await knownEdition(tx, editionId) : null
   if (!edition?.version || !edition.liveAt) return null
   const { localisationId, localisation, repeats } = edition
+  const current = await tx.edition.findFirst({
+    where: { localisationId, state: { in: [...standing] } },
+    select: { state: true },
+    orderBy: { number: 'desc' },
+  })
+  if (current?.state === 'removed') return goneContent(tx, edition)
   const repeated =
     repeats === null
       ? null
@@ -40,7 +42,7 @@ export async function editionJsonContent(tx: Tx, { editionId }: Page): Promise<P
     sourceLanguage: localisation.release.sourceLanguage,
     liveAt: edition.liveAt.toISOString(),
     endedAt: edition.endedAt?.toISOString() ?? null,
-    disclosure: disclose(edition.provenance as SentenceProvenance[]),
+    disclosure: disclose(await provenanceNow(tx, edition)),
     manifest: `${siteOfOffice().origin}/${manifestPath(article.slug)}`,
   }
   return { form: 'file', body: `${canonicalize(data)}\n` }
