@@ -8,6 +8,7 @@ import { pagePath, versionPath } from './addresses'
 import { aroundOf } from './around-of'
 import type { Article } from './article'
 import { articleFrom } from './article-of'
+import { causeOf } from './corrections/cause-of'
 import { disclose } from './disclosure'
 import type { EditionPage } from './edition-page'
 import { historyOf } from './history-of'
@@ -35,7 +36,7 @@ export async function preview(
 ): Promise<string> {
   mustBeAllowed(actor, 'localisation.preview', await localisationSubject(localisationId))
   const localisation = await pairsOf(localisationId)
-  const { releaseId, language, sourceLanguage, provenance, provisional } = articleFrom(localisation)
+  const { releaseId, language, sourceLanguage, revision, provenance, provisional } = articleFrom(localisation)
   const article: Article | null = beside
     ? markedArticle(localisation, await typedBy(actor, localisationId))
     : provisional.article
@@ -47,7 +48,7 @@ export async function preview(
   const live = await liveVersions(database, releaseId)
   const next: PublishedVersion = {
     ...{ version, at: now, repeats: null, note: article.changeNote },
-    cause: (await isMended(localisationId)) ? 'language_correction' : 'revision',
+    cause: await causeOf(database, localisationId, { revision: revision.number, article }),
     path: versionPath(language, article.slug, version),
   }
   const page: EditionPage = {
@@ -61,9 +62,6 @@ export async function preview(
   }
   return renderPage(await aroundOf(database, language), page, beside && marksStylesheet)
 }
-
-const isMended = async (id: string): Promise<boolean> =>
-  (await database.localisation.count({ where: { id, mendingSince: { not: null } } })) > 0
 
 /** What somebody has typed and not confirmed, by translation. */
 async function typedBy({ personId }: Actor, localisationId: string): Promise<Map<string, string>> {

@@ -15,7 +15,7 @@ type Listed = {
 
 export type IndexPage = {
   language: string
-  /** BCP 47 tags of every language that has an index, this one included. */
+  /** BCP 47 tags of every language that has something published, and the office's. */
   languages: readonly string[]
   /** This page's releases, the newest first. */
   releases: readonly Listed[]
@@ -41,7 +41,11 @@ export function renderIndex(around: Around, index: IndexPage): string {
     path: indexPath(language, page),
     versions,
     // Older pages of two languages list different releases: only the newest are versions of each other.
-    ...(page === null && { alternates: versions, sourceLanguage: site.office.language, shared: {} }),
+    ...(page === null && {
+      alternates: languages.includes(language) ? versions : [],
+      sourceLanguage: site.office.language,
+      shared: {},
+    }),
     children: (
       <>
         <h1>{said(frame, 'news')}</h1>

@@ -22,7 +22,7 @@ export async function indexContent(tx: Tx, { path, language }: Page): Promise<Pa
   const releases = await listedTexts(tx, language, slice)
   const body = renderIndex(await aroundOf(tx, language), {
     language,
-    languages: await indexedLanguages(tx, language),
+    languages: await indexedLanguages(tx),
     releases: (page === null ? releases : releases.toReversed()).map(({ publishedAt, ...release }) => ({
       ...release,
       publishedAt: publishedAt.toISOString(),

@@ -10,7 +10,7 @@ const content =
   async (tx: Tx, { language }: Page): Promise<PageContent | null> => {
     if (!language) return null
     const around = await aroundOf(tx, language)
-    return { form: 'page', body: render(around, language, await indexedLanguages(tx, language)) }
+    return { form: 'page', body: render(around, language, await indexedLanguages(tx)) }
   }
 
 /** What readers of a language get where nothing is. */

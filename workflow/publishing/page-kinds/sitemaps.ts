@@ -32,10 +32,14 @@ export async function sitemapContent(tx: Tx, { path, language }: Page): Promise<
 }
 
 async function indexOf(tx: Tx, language: string): Promise<Listed> {
-  const languages = await indexedLanguages(tx, language)
+  const languages = await indexedLanguages(tx)
   return {
     path: indexPath(language),
-    versions: languages.map((tag) => ({ language: tag, path: indexPath(tag) })),
+    // An empty one leads to the others, and none of them to it.
+    versions: (languages.includes(language) ? languages : []).map((tag) => ({
+      language: tag,
+      path: indexPath(tag),
+    })),
     sourceLanguage: siteOfOffice().office.language,
   }
 }
