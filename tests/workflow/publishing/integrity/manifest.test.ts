@@ -102,6 +102,23 @@ test('the manifest lists every edition readers have known, signed, in the same b
   expect(said.issuedAt).toBe(new Date(Math.max(...times.map(Number))).toISOString())
 })
 
+test('what was removed is gone as data too, and stays listed by its hash', async () => {
+  const { slug, localisation } = await published(['en', 'fr'])
+  const localisationId = localisation('fr')
+  await database.$executeRaw`
+    UPDATE "Edition" SET state = 'removed', "endedAt" = clock_timestamp() WHERE "localisationId" = ${localisationId}::uuid`
+  const page = await database.page.findUniqueOrThrow({ where: { path: `fr/news/${slug}/versions/1.json` } })
+  const { form, body } = (await inTransaction((tx) => pageContent(tx, page)))!
+  const { article } = await database.edition.findFirstOrThrow({ where: { localisationId } })
+  expect(form).toBe('gone')
+  expect(body).not.toContain((JSON.parse(article) as { title: string }).title)
+  const { said } = await opened(slug)
+  expect(said.editions.map(({ language, state }) => `${language} ${state}`)).toEqual([
+    'en live',
+    'fr removed',
+  ])
+})
+
 test('before its release nothing of a release is in a manifest, whatever page asks', async () => {
   const { releaseId, localisation } = await approvedRelease(people, { embargoInMs: 86_400_000 })
   await signOffAll(people.olga, [localisation('fr')])
