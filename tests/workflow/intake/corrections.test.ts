@@ -10,6 +10,7 @@ import { compareRevision } from '@/workflow/intake/compare-revision'
 import { sourceOf } from '@/workflow/intake/source-of'
 import { articleOf } from '@/workflow/publishing/article-of'
 import { isBeingCorrected } from '@/workflow/publishing/corrections/being-corrected'
+import { raiseLivePages } from '@/workflow/publishing/corrections/raise-live-pages'
 import { publish } from '@/workflow/publishing/publish'
 
 let people: Office
@@ -137,6 +138,21 @@ describe('a revision of a release', () => {
       await database.$queryRaw`
         SELECT state::text FROM jobs.job WHERE name = 'raise-release' AND data ->> 'releaseId' = ${releaseId}`,
     ).toEqual([{ state: 'created' }])
+    const wanted = async () =>
+      Object.fromEntries(
+        (await database.page.findMany({ where: { releaseId } })).map((page) => [
+          `${page.kind} ${page.language}`,
+          page.wanted,
+        ]),
+      )
+    const before = await wanted()
+    await raiseLivePages({ releaseId })
+    expect(await wanted()).toEqual({
+      ...before,
+      'release en': before['release en']! + 1,
+      'release es': before['release es']! + 1,
+      'release fr': before['release fr']! + 1,
+    })
     const corrected = async (language: string) =>
       isBeingCorrected(database, (await liveOf(localisation(language))).id)
     expect([await corrected('en'), await corrected('fr')]).toEqual([true, true])
