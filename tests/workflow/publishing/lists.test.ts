@@ -61,8 +61,9 @@ async function listed(path: string, kind: 'index' | 'sitemap' | 'atom' = 'index'
     storedAt: null,
   }
   const content = await inTransaction((tx) => pageContent(tx, page))
-  const numbers = content?.body.matchAll(/news\/release-(\d+)["<]/gu).map(([, number]) => Number(number))
-  return numbers ? [...new Set(numbers)] : null
+  if (!content) return null
+  const named = [...content.body.matchAll(/news\/release-(\d+)["<]/gu)]
+  return [...new Set(named.map(([, number]) => Number(number)))]
 }
 
 const raisedBy = async (number: number) => {
