@@ -45,14 +45,22 @@ await ensureKey()
 await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ localisationId }) =>
   draftLocalisation(localisationId, engines, stopping.signal),
 )
-await takeShortJobs<Jobs['check-localisation']>(boss, 'check-localisation', 1, checkLocalisation)
-await takeShortJobs<Jobs['raise-release']>(boss, 'raise-release', 1, raiseLivePages)
-await takeShortJobs<Jobs['render-page']>(boss, 'render-page', 2, storePage)
-await takeShortJobs<Jobs['disclose-anew']>(boss, 'disclose-anew', 1, discloseAnew)
-await takeShortJobs<Jobs['remember-translation']>(boss, 'remember-translation', 1, rememberTranslation)
+await takeShortJobs<Jobs['check-localisation']>(
+  boss,
+  { name: 'check-localisation', sideBySide: 1 },
+  checkLocalisation,
+)
+await takeShortJobs<Jobs['raise-release']>(boss, { name: 'raise-release', sideBySide: 1 }, raiseLivePages)
+await takeShortJobs<Jobs['render-page']>(boss, { name: 'render-page', sideBySide: 4, together: 4 }, storePage)
+await takeShortJobs<Jobs['disclose-anew']>(boss, { name: 'disclose-anew', sideBySide: 1 }, discloseAnew)
+await takeShortJobs<Jobs['remember-translation']>(
+  boss,
+  { name: 'remember-translation', sideBySide: 1 },
+  rememberTranslation,
+)
 await takeJobs<Jobs['remember-localisation']>(boss, 'remember-localisation', 1, rememberLocalisation)
 await takeJobs<Jobs['open-memory']>(boss, 'open-memory', 1, openMemory)
-await takeShortJobs<Jobs['notify']>(boss, 'notify', 1, notify)
+await takeShortJobs<Jobs['notify']>(boss, { name: 'notify', sideBySide: 1 }, notify)
 await takeJobs<Jobs['tell-recipient']>(boss, 'tell-recipient', 1, tellRecipient)
 await takeJobs<Jobs['mail-notices']>(boss, 'mail-notices', 2, mailNotices)
 

@@ -82,22 +82,20 @@ export async function takeJobs<P extends object>(
   )
 }
 
-/** Jobs of a few milliseconds are fetched this many at a time: fetching costs more than such a job. */
-const shortJobs = 20
-
 /**
- * Takes short jobs of this name, `concurrency` of them side by side, each settled by itself. While there are more than
- * can be fetched at once there is no pause.
+ * Takes short jobs of this name, each settled by itself. While there are more than can be fetched at once there is no
+ * pause.
+ * @param sideBySide how many are done at the same time
+ * @param together how many are fetched at a time for each of those: fetching costs more than a job of a few milliseconds
  */
 export async function takeShortJobs<P extends object>(
   boss: PgBoss,
-  name: string,
-  concurrency: number,
+  { name, sideBySide, together = 20 }: { name: string; sideBySide: number; together?: number },
   run: (payload: P) => Promise<void>,
 ) {
   const options = {
-    batchSize: shortJobs,
-    localConcurrency: concurrency,
+    batchSize: together,
+    localConcurrency: sideBySide,
     burstWhenBatchFull: true,
     perJobResults: true,
     pollingIntervalSeconds: 0.5,

@@ -25,11 +25,15 @@ export async function raiseEach(tx: Tx, paths: Partial<Record<Urgency, readonly 
     const own = [...paths].filter((path) => !raised.has(path)).sort()
     if (own.length === 0) continue
     for (const path of own) raised.add(path)
-    await tx.page.updateMany({ where: { path: { in: own } }, data: { wanted: { increment: 1 } } })
+    const pages = await tx.$queryRaw<{ path: string; wasBehind: boolean }[]>`
+      UPDATE "Page" SET wanted = wanted + 1 WHERE path = ANY(${own})
+      RETURNING path, stored < wanted - 1 AS "wasBehind"`
+    // What is behind is on its way, and whoever renders it sees that more is wanted: only urgency needs another word.
+    const handed = pages.filter(({ wasBehind }) => !wasBehind || kind !== 'frame')
     await handOffAll(
       tx,
       'render-page',
-      own.map((path) => ({ path })),
+      handed.map(({ path }) => ({ path })).sort((a, b) => (a.path < b.path ? -1 : 1)),
       urgency[kind],
     )
   }
