@@ -42,7 +42,7 @@ try {
   const assets = '.next/static'
   const house = {
     ...{ world, secrets, targets: { ...world.targets, 'a scheduled release': scheduled } },
-    people: { ...world.people, ...crew },
+    people: { ...world.people, 'officer of the release': crew.olga! },
     isPublished: nobodyMay as House['isPublished'],
     letters: () => mailbox.letters,
     folders: {
@@ -67,7 +67,7 @@ try {
   )
   const own = paths.filter((path) => path.includes(slug) && !/html|\/$/u.test(path))
   const lists = paths.filter((path) => /feed|sitemap|\/news$/u.test(path))
-  house.isPublished = ({ of, language }) => of === scheduled && language !== 'uk' && language !== 'pl'
+  house.isPublished = ({ of, language }) => of === scheduled && language !== 'es' && language !== 'nl'
   const over = await atInstant(house, { releaseId, paths: [...own, ...lists], untilSeconds: 12 })
   console.log(`over the instant: ${seconds()}`)
 
@@ -76,7 +76,9 @@ try {
   console.log(`after the instant: ${seconds()}`)
 
   const takeAway = await plant(house, secrets[0]!.word)
-  const control = await crawl(house).finally(takeAway)
+  const few = ['administrator', 'translator of the language'] as const
+  const askers = Object.fromEntries(few.map((who) => [who, world.people[who]]))
+  const control = await crawl({ ...house, people: askers }).finally(takeAway)
   console.log(`with planted leaks: ${seconds()}\n`)
   await disconnectJobs()
   disconnectMail()
@@ -94,7 +96,7 @@ try {
         String(leaksAt(before, kind)),
         String(after.looked.get(kind) ?? 0),
         String(leaksAt(after, kind)),
-        String(leaksAt(control, kind) - leaksAt(after, kind)),
+        String(leaksAt(control, kind)),
       ]),
     ]),
   )

@@ -24,7 +24,9 @@ export type House = {
   folders: { pages: string; logs: string; assets: string | null }
 }
 
-/** Places of one kind. */
-export type Places = (house: House) => AsyncGenerator<Look>
+/** Places of one kind, each to be looked at when its turn comes: some at once. */
+export type Places = (house: House) => AsyncGenerator<() => Promise<Look> | Look>
+
+export type Looking = ReturnType<Places>
 
 export const nobodyMay = (): boolean => false

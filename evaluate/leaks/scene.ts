@@ -23,51 +23,50 @@ const said = {
   speaker: 'Quillwortsson',
   address: 'vermilionotter',
   fr: 'Mauvegrebe',
-  uk: 'Ochrelynxen',
-  pl: 'Saffronibex',
+  es: 'Ochrelynxen',
+  nl: 'Saffronibex',
 }
 
 const source = {
-  title: `${said.title} ministers meet`,
-  text: `They spoke of ${said.text} in May.`,
+  title: `Ministers of ${said.title} meet in Lisbon on Monday`,
+  text: `They spoke of ${said.text} in May and agreed to meet again.`,
   quote: '“We shall meet again.”',
   speaker: `Ana ${said.speaker}`,
 }
 
 const written: Record<string, Record<string, string>> = {
   fr: {
-    [source.title]: `Les ministres de ${said.title} se réunissent ${said.fr}`,
-    [source.text]: `Ils ont parlé de ${said.text} en mai.`,
+    [source.title]: `Les ministres de ${said.title} se réunissent lundi à Lisbonne avec ${said.fr}`,
+    [source.text]: `Ils ont parlé de ${said.text} en mai et sont convenus de se réunir de nouveau.`,
     [source.quote]: '« Nous nous reverrons. »',
     [source.speaker]: `Ana ${said.speaker}`,
   },
-  uk: {
-    [source.title]: `Міністри ${said.title} зустрічаються ${said.uk}`,
-    [source.text]: `Вони говорили про ${said.text} у травні.`,
-    [source.quote]: '«Ми ще зустрінемося».',
-    [source.speaker]: `Ана ${said.speaker}`,
+  es: {
+    [source.title]: `Los ministros de ${said.title} se reúnen el lunes en Lisboa con ${said.es}`,
+    [source.text]: `Hablaron de ${said.text} en mayo y acordaron volver a reunirse.`,
+    [source.quote]: '«Volveremos a vernos.»',
+    [source.speaker]: `Ana ${said.speaker}`,
   },
-  pl: {
-    [source.title]: `Ministrowie ${said.title} spotykają się ${said.pl}`,
-    [source.text]: `Rozmawiali o ${said.text} w maju.`,
-    [source.quote]: '„Spotkamy się znowu”.',
+  nl: {
+    [source.title]: `De ministers van ${said.title} komen maandag in Lissabon bijeen met ${said.nl}`,
+    [source.text]: `Zij spraken in mei over ${said.text} en kwamen overeen weer bijeen te komen.`,
+    [source.quote]: '‘Wij zullen elkaar weer ontmoeten.’',
     [source.speaker]: `Ana ${said.speaker}`,
   },
 }
 
 export type Scene = {
   world: World
-  /** Scheduled: English and French are ready, Ukrainian is signed off and held, Polish waits for its review. */
+  /** Scheduled: English and French are ready, Spanish is signed off and held, Dutch waits for its review. */
   scheduled: Target
   secrets: Secret[]
-  /** A unit everybody has, which is like a sentence of the release. */
   crew: Record<string, Known>
 }
 
 /** The access tests' releases, and one that is ready for its instant, with everything people and the program make of it. */
 export async function scene(): Promise<Scene> {
   const place = await world()
-  const languages = ['fr', 'uk', 'pl']
+  const languages = ['fr', 'es', 'nl']
   const crew = {
     olga: await person({ name: 'Olga Officer', roles: ['officer'] }),
     omar: await person({ name: 'Omar Officer', roles: ['officer'] }),
@@ -76,7 +75,7 @@ export async function scene(): Promise<Scene> {
   }
   const namedPeople = Object.values(crew).map(({ personId }) => personId)
   const { releaseId } = await begunRelease(crew.olga, {
-    nations: ['FR', 'UA', 'PL'],
+    nations: ['FR', 'ES', 'NL'],
     slug: `${said.address}-meets`,
     restricted: true,
     namedPeople,
@@ -92,7 +91,7 @@ export async function scene(): Promise<Scene> {
   const localisations = await database.localisation.findMany({ where: { releaseId } })
   const idOf = (tag: string) => localisations.find(({ language }) => language === tag)!.id
   for (const language of languages)
-    await translate(crew, idOf(language), written[language]!, language !== 'pl')
+    await translate(crew, idOf(language), written[language]!, language !== 'nl')
   const fr = await database.translation.findFirstOrThrow({
     where: { localisationId: idOf('fr'), text: { contains: said.text } },
   })
@@ -100,8 +99,8 @@ export async function scene(): Promise<Scene> {
     ...{ translationId: fr.id, commentId: crypto.randomUUID(), about: 'source', isQuestion: true },
     text: `Is ${said.text} a name?`,
   })
-  await signOffAll(crew.olga, ['en', 'fr', 'uk'].map(idOf))
-  await hold(crew.olga, { localisationId: idOf('uk') })
+  await signOffAll(crew.olga, ['en', 'fr', 'es'].map(idOf))
+  await hold(crew.olga, { localisationId: idOf('es') })
   const { version, slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   await schedule(crew.olga, { releaseId, version })
   const copyId = crypto.randomUUID()
@@ -138,8 +137,8 @@ export async function scene(): Promise<Scene> {
       ...secretsOf(scheduled),
       { word: said.speaker, what: 'speaker', of, language: 'en' },
       { word: said.address, what: 'address', of, language: null },
-      { word: said.uk, what: 'translation', of, language: 'uk' },
-      { word: said.pl, what: 'translation', of, language: 'pl' },
+      { word: said.es, what: 'translation', of, language: 'es' },
+      { word: said.nl, what: 'translation', of, language: 'nl' },
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { request } from 'node:http'
-import type { House, Look } from '@/evaluate/leaks/place'
+import type { House, Look, Looking } from '@/evaluate/leaks/place'
 import { database } from '@/platform/database'
 import { newToken } from '@/workflow/publishing/advance/token'
 import * as addresses from '@/workflow/publishing/addresses'
@@ -13,7 +13,7 @@ export const mayBeAt =
   (secret) =>
     belongs.test(path) && isPublished(secret)
 
-const languages = ['en', 'fr', 'uk', 'pl']
+const languages = ['en', 'fr', 'es', 'nl']
 const endings = [
   '',
   '/',
@@ -67,15 +67,15 @@ export async function readersAddresses({ targets, folders }: House): Promise<str
 }
 
 /** Every such address, as anybody; at the forms' own host too, where there is one. */
-export async function* readersAnswers(house: House): AsyncGenerator<Look> {
+export async function* readersAnswers(house: House): Looking {
   const paths = await readersAddresses(house)
   const forms = process.env.COMMUNIQUE_PUBLIC_FORMS
   for (const path of paths)
-    yield {
+    yield async () => ({
       where: `readers: ${path}`,
       texts: [without(await answerTo(path), path.replace(/\/$/u, ''))],
       mayBeRead: mayBeAt(path, house),
-    }
+    })
   if (!forms) return
   const host = new URL(forms).host
   const asked = Object.values(house.targets).flatMap(({ slug, releaseId }) =>
@@ -87,7 +87,7 @@ export async function* readersAnswers(house: House): AsyncGenerator<Look> {
     ]),
   )
   for (const path of ['/', '/report', '/verify', '/desk', '/api/health', ...asked])
-    yield {
+    yield async () => ({
       where: `forms: ${path}`,
       texts: [
         without(
@@ -98,7 +98,7 @@ export async function* readersAnswers(house: House): AsyncGenerator<Look> {
         ),
       ],
       mayBeRead: house.isPublished,
-    }
+    })
 }
 
 /** An answer may say again where somebody asked: a redirect does, and a form. */

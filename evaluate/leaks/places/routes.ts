@@ -1,5 +1,5 @@
 import { routes } from '@/app/routes'
-import type { House, Look } from '@/evaluate/leaks/place'
+import type { House, Look, Looking } from '@/evaluate/leaks/place'
 import type { Secret } from '@/evaluate/leaks/secret'
 import { askAs, everyRoute } from '@/tests/e2e/access/ask-as'
 import type { Target } from '@/tests/e2e/access/world'
@@ -30,18 +30,20 @@ export async function everybody({ people }: House): Promise<[string, Known | nul
  * Every route of the list, asked as everybody of every release. Whoever may read a release is only asked to look, never
  * to do.
  */
-export async function* routeAnswers(house: House): AsyncGenerator<Look> {
+export async function* routeAnswers(house: House): Looking {
   const targets = Object.entries(house.targets)
   for (const [who, actor, cookie] of await everybody(house))
     for (const route of everyRoute)
       for (const [what, target] of route.includes('[') ? targets : targets.slice(0, 1)) {
         const isLook = route.startsWith('GET ')
         if (!isLook && (mayPreview(actor, target) || may(actor, routes[route], target.subject))) continue
-        const { body, headers } = await askAs(cookie, route, target, house.world)
-        yield {
-          where: `${who}: ${route} of ${what}`,
-          texts: [body, JSON.stringify([...headers])],
-          mayBeRead: readable(actor, routes[route], house),
+        yield async () => {
+          const { body, headers } = await askAs(cookie, route, target, house.world)
+          return {
+            where: `${who}: ${route} of ${what}`,
+            texts: [body, JSON.stringify([...headers])],
+            mayBeRead: readable(actor, routes[route], house),
+          }
         }
       }
 }

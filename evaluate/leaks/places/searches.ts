@@ -1,11 +1,11 @@
-import type { House, Look } from '@/evaluate/leaks/place'
+import type { House, Look, Looking } from '@/evaluate/leaks/place'
 import { everybody, readable } from './routes'
 
 /** The first letters of a word: what is found by them has the whole word, and what repeats them has not. */
 const halfOf = (word: string) => word.slice(0, Math.ceil(word.length / 2))
 
 const asked = (words: string, localisationIds: string[]): [string, string][] => [
-  ...['fr', 'uk', 'pl'].flatMap((tag): [string, string][] => [
+  ...['fr', 'es', 'nl'].flatMap((tag): [string, string][] => [
     ['memory.read', `/api/v1/memory/units?targetLanguage=${tag}&words=${words}`],
     ['memory.search', `/settings/memory?targetLanguage=${tag}&words=${words}`],
   ]),
@@ -17,21 +17,22 @@ const asked = (words: string, localisationIds: string[]): [string, string][] => 
   ]),
 ]
 
-/** Memory, terms and concordance, asked as everybody for what begins like each secret and for what stands beside it. */
-export async function* searchAnswers(house: House): AsyncGenerator<Look> {
+/** Memory, terms and concordance, asked as everybody for what begins like the last release's secrets and for what
+ * stands beside them. */
+export async function* searchAnswers(house: House): Looking {
   const localisationIds = Object.values(house.targets).map(({ localisationId }) => localisationId)
-  const words = new Set([...house.secrets.map(({ word }) => halfOf(word)), 'spoke', 'ministers'])
+  const last = Object.values(house.targets).at(-1)
+  const secrets = house.secrets.filter(({ of, what }) => of === last && what !== 'address')
+  const words = [...secrets.map(({ word }) => halfOf(word)), 'spoke', 'ministers']
   for (const [who, actor, cookie] of await everybody(house))
     for (const word of words)
-      for (const [deed, path] of asked(word, localisationIds)) {
-        const response = await fetch(`${process.env.COMMUNIQUE_URL}${path}`, {
-          headers: { cookie },
-          redirect: 'manual',
-        })
-        yield {
-          where: `${who}: ${path}`,
-          texts: [await response.text()],
-          mayBeRead: readable(actor, deed, house),
+      for (const [deed, path] of asked(word, localisationIds))
+        yield async () => {
+          const response = await fetch(`${process.env.COMMUNIQUE_URL}${path}`, {
+            headers: { cookie },
+            redirect: 'manual',
+          })
+          const texts = [await response.text()]
+          return { where: `${who}: ${path}`, texts, mayBeRead: readable(actor, deed, house) }
         }
-      }
 }
