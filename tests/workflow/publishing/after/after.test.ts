@@ -279,8 +279,10 @@ test('whoever a release is not open to finds none, and a translator may take not
     rollBack(actor, { releaseId, to, reason }),
     readdress(actor, { releaseId, version: 1, slug: 'elsewhere', reason }),
   ]
-  expect(await Promise.all(asked(stranger).map(refusalOf))).toEqual(Array(4).fill({ reason: 'not_found' }))
+  expect(await Promise.all(asked(stranger).map(refusalOf))).toEqual(
+    [1, 2, 3, 4].map(() => ({ reason: 'not_found' })),
+  )
   expect(await Promise.all(asked(people.anna).map(refusalOf))).toEqual(
-    Array(4).fill({ reason: 'not_allowed' }),
+    [1, 2, 3, 4].map(() => ({ reason: 'not_allowed' })),
   )
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { List, Text, TextInput } from '@mantine/core'
+import { List, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
