@@ -10,6 +10,7 @@ type Props = { site: Site; frame: Frame; page: EditionPage }
 /** At the foot, how to make sure of a copy of this text, and whom to tell of a mistake where somebody may. */
 export function Genuine({ site: { forms }, frame, page: { article, version } }: Props): ReactNode {
   const { language, slug } = article
+  const about = `page=${encodeURIComponent(pagePath(language, slug))}`
   return (
     <section className="about" aria-labelledby="genuine">
       <h2 id="genuine">{said(frame, 'genuine')}</h2>
@@ -28,9 +29,7 @@ export function Genuine({ site: { forms }, frame, page: { article, version } }: 
       </ul>
       {forms && (
         <p className="report">
-          <a href={`${forms}/report?page=${encodeURIComponent(pagePath(language, slug))}`}>
-            {said(frame, 'report')}
-          </a>
+          <a href={`${forms}/report?${about}`}>{said(frame, 'report')}</a>
         </p>
       )}
     </section>

@@ -194,8 +194,12 @@ test('the newest version’s own address says that it stays', () => {
 test('readers are led to the forms only where there are some', () => {
   expect(render('en')).not.toMatch(/\/report|\/verify/u)
   const html = renderPage(around('en', { forms: 'https://forms.example.org' }), page('en'))
-  expect(html).toContain('<a href="https://forms.example.org/verify">Check that a copy is genuine</a>')
-  expect(html).toContain('Report a mistake in this text</a>')
+  expect(html).toContain(
+    '<a href="https://forms.example.org/verify?language=en">Check that a copy is genuine</a>',
+  )
+  expect(html).toContain(
+    '<a href="https://forms.example.org/report?page=en%2Fnews%2Fharbours">Report a mistake in this text</a>',
+  )
 })
 
 test('machines read what translates what, and no text ends the data early', () => {
