@@ -31,7 +31,10 @@ async function rememberOne(tx: Tx, approved: ApprovedText): Promise<void> {
   const held = await remembered(tx, translationId)
   if (held && row && held.translationVersion === version) return
   if (held && row && held.unit.pairKey === row.pairKey) {
-    await tx.memoryProvenance.update({ where: { id: held.id }, data: { translationVersion: version } })
+    // Approved by override, and by a second person since: these are who stand for it now.
+    const { confirmedById, approvedById } = approved
+    const data = { translationVersion: version, confirmedById, approvedById }
+    await tx.memoryProvenance.update({ where: { id: held.id }, data })
     return
   }
   if (held) await retire(tx, held)
