@@ -1,7 +1,6 @@
 'use client'
 
-import { Alert, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +12,7 @@ import { ReleaseHeader } from '@/app/desk/releases/release-header'
 import { BoardFacts } from './board-facts'
 import { BoardQuestions } from './board-questions'
 import { BoardReports } from './board-reports'
+import { BoardStatus } from './board-status'
 import { BoardTable } from './board-table'
 import { LateNotice } from './late-notice'
 import type { Names } from './names'
@@ -21,7 +21,6 @@ import { SelectionBar } from './selection-bar'
 import { UnclearedNotice } from './uncleared-notice'
 import { useBoard } from './use-board'
 import { useWhy } from './use-why'
-import { WorkerSign } from './worker-sign'
 
 type Props = { release: ReleaseHead; first: Board; names: Names }
 
@@ -51,6 +50,7 @@ export function ReleaseBoard({ release, first, names }: Props) {
       <RefusedNotice refused={refused} explain={why(refused)} />
       <LateNotice board={board} />
       <UnclearedNotice board={board} />
+      <BoardStatus board={board} isStale={isStale} />
       {board.rows.length > 0 ? (
         <>
           {picked.size > 0 && <SelectionBar {...{ board, names, settle, picked, pick }} />}
@@ -62,12 +62,6 @@ export function ReleaseBoard({ release, first, names }: Props) {
       <BoardQuestions board={board} />
       <BoardReports board={board} />
       <BoardFacts board={board} names={names} />
-      <WorkerSign seconds={board.workerSeconds} mail={board.mail} />
-      {isStale && (
-        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="md" role="status">
-          {t('board.stale')}
-        </Alert>
-      )}
     </>
   )
 }

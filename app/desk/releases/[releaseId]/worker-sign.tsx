@@ -14,7 +14,7 @@ export function WorkerSign({ seconds, mail }: { seconds: number | null; mail: Ma
   const { t } = useTranslation('desk')
   if (seconds !== null && seconds < goneSeconds)
     return (
-      <Text size="sm" c="dimmed" mt="md">
+      <Text size="sm" c="dimmed">
         {t('board.worker', { count: Math.round(seconds) })} · <MailSign mail={mail} />
       </Text>
     )
@@ -23,7 +23,7 @@ export function WorkerSign({ seconds, mail }: { seconds: number | null; mail: Ma
       color="red"
       variant="light"
       icon={<IconPlugConnectedX aria-hidden />}
-      mt="md"
+      w="100%"
       title={t('board.workerGone')}
     >
       {t('board.workerGoneText')}
