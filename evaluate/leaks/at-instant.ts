@@ -1,6 +1,6 @@
 import { database } from '@/platform/database'
 import type { House } from './place'
-import { answerTo, mayBeAt } from './places/readers'
+import { answerTo, mayBeAt, without } from './places/readers'
 import { found } from './secret'
 import type { Secret } from './secret'
 
@@ -32,7 +32,7 @@ export async function atInstant(
       if (left > 0) outcome.before += 1
       if (left < -untilSeconds) return outcome
       const mayBeRead = mayBeAt(path, house)
-      for (const secret of found(house.secrets, [text.replaceAll(path, '')])) {
+      for (const secret of found(house.secrets, [without(text, path)])) {
         const isOut = left <= 0 && mayBeRead(secret)
         if (!isOut) outcome.leaks.push(`${path}, ${left.toFixed(1)} s before the instant: ${secret.word}`)
         else if (!outcome.first.has(secret)) outcome.first.set(secret, -left)

@@ -73,7 +73,7 @@ export async function* readersAnswers(house: House): Looking {
   for (const path of paths)
     yield async () => ({
       where: `readers: ${path}`,
-      texts: [without(await answerTo(path), path.replace(/\/$/u, ''))],
+      texts: [without(await answerTo(path), path)],
       mayBeRead: mayBeAt(path, house),
     })
   if (!forms) return
@@ -89,24 +89,22 @@ export async function* readersAnswers(house: House): Looking {
   for (const path of ['/', '/report', '/verify', '/desk', '/api/health', ...asked])
     yield async () => ({
       where: `forms: ${path}`,
-      texts: [
-        without(
-          await answerTo(path, host),
-          path,
-          path.split('=').at(-1)!,
-          decodeURIComponent(path.split('=').at(-1)!),
-        ),
-      ],
+      texts: [without(await answerTo(path, host), path)],
       mayBeRead: house.isPublished,
     })
 }
 
-/** An answer may say again where somebody asked: a redirect does, and a form. */
-const without = (text: string, ...asked: string[]) =>
-  asked
-    .flatMap((words) => [words, encodeURI(words), encodeURIComponent(words)])
-    .filter((words) => words.length > 1)
-    .reduce((left, words) => left.replaceAll(words, ''), text)
+/**
+ * An answer without what was asked: a redirect says the address again, a form what was filled in, and the desk's page for
+ * what is not there each part of it.
+ */
+export function without(answer: string, asked: string): string {
+  const parts = decodeURIComponent(asked.replace(/%$/u, ''))
+    .split(/[/?=&]/u)
+    .flatMap((part) => [part, part.replace(/(?:\.\w+)+$/u, '')])
+    .filter((part) => part.length >= 12)
+  return parts.reduce((left, part) => left.replaceAll(part, ''), answer)
+}
 
 /** Status, headers and body, as they come over the wire. */
 export function answerTo(path: string, host?: string): Promise<string> {

@@ -1,6 +1,5 @@
-import { Anchor, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { TextLink } from '@/app/components/text-link'
 import { languageNames } from '@/app/desk/releases/[releaseId]/names'
 import { ReleaseHeader } from '@/app/desk/releases/release-header'
@@ -34,9 +33,9 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <ReleaseHeader release={release} />
-      <Anchor component={Link} href={board} size="sm">
+      <TextLink href={board} size="sm">
         {t('signOff.back')}
-      </Anchor>
+      </TextLink>
       <Title order={2} mt="xs" mb="md">
         {t('editions.title', { language: name })}
       </Title>
