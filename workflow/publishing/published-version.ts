@@ -7,11 +7,18 @@ export type PublishedVersion = {
   cause: 'revision' | 'language_correction' | 'rolled_back' | 'moved'
   /** The version whose text it has again, where it was rolled back to. */
   repeats: number | null
-  /** What its text says was corrected, in the page's language: by it, if it is a revision, or by one before it. */
+  /** What its text says was corrected, in the page's language: by it, or by one before it. */
   note: string | null
   /** Where it stands as it was. */
   path: string
 }
+
+/** Versions, the newest first, each with the note that is its own: one that has another's note corrected something else. */
+export const withOwnNotes = (history: readonly PublishedVersion[]): PublishedVersion[] =>
+  history.map((version, position) => {
+    const isOwn = version.cause === 'revision' && version.note !== history[position + 1]?.note
+    return isOwn ? version : { ...version, note: null }
+  })
 
 /** Of versions, the newest first, those that readers are told of because they corrected what the newest one says. */
 export function corrections(history: readonly PublishedVersion[]): PublishedVersion[] {

@@ -10,6 +10,7 @@ import { Genuine } from './genuine'
 import { Inline } from './inline'
 import { LocalTime } from './local-time'
 import { Notice } from './notice'
+import { withOwnNotes } from './published-version'
 import { said } from './said'
 import { structuredData } from './structured-data'
 import { summaryOf } from './summary-of'
@@ -19,7 +20,8 @@ import { Corrections, Versions } from './versions'
  * The page of an edition in its frame. Pure: the same input gives the same bytes.
  * @param style for a page that is looked at and never published
  */
-export function renderPage(around: Around, page: EditionPage, style?: string): string {
+export function renderPage(around: Around, given: EditionPage, style?: string): string {
+  const page = { ...given, history: withOwnNotes(given.history) }
   const { article, sourceLanguage, path, versions, standing, version } = page
   const { language, slug, title } = article
   const { frame } = around

@@ -21,10 +21,8 @@ export function structuredData(site: Site, page: EditionPage): Record<string, un
   }
   const isSource = language === sourceLanguage
   const translations = versions.map((version) => version.language).filter((tag) => tag !== sourceLanguage)
-  const corrected = corrections(page.history).flatMap(({ cause, note, at }) =>
-    cause !== 'revision' || note === null
-      ? []
-      : [{ '@type': 'CorrectionComment', text: note, datePublished: at }],
+  const corrected = corrections(page.history).flatMap(({ note, at }) =>
+    note === null ? [] : [{ '@type': 'CorrectionComment', text: note, datePublished: at }],
   )
   return {
     '@context': 'https://schema.org',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { corrections, updatedAt } from '@/workflow/publishing/published-version'
+import { corrections, updatedAt, withOwnNotes } from '@/workflow/publishing/published-version'
 import { version } from './edition-pages'
 
 test.each([
@@ -14,6 +14,11 @@ test.each([
     'a language correction, whose revision’s note is told once',
     [version(3, { cause: 'language_correction', note: 'N' }), version(2, { note: 'N' }), version(1)],
     [3, 2],
+  ],
+  [
+    'a typo that keeps the note of the correction before it',
+    [version(3, { note: 'N' }), version(2, { note: 'N' }), version(1)],
+    [2],
   ],
   [
     'a new address is none',
@@ -41,7 +46,7 @@ test.each([
     [4, 2],
   ],
 ])('%s', (_, history, told) => {
-  expect(corrections(history).map((each) => each.version)).toEqual(told)
+  expect(corrections(withOwnNotes(history)).map((each) => each.version)).toEqual(told)
 })
 
 test.each([
