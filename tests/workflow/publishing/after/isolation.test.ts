@@ -1,0 +1,96 @@
+import '@/tests/fixtures/secret'
+import { dataFolder } from '@/tests/fixtures/data-folder'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { renderAll } from '@/tests/fixtures/page-jobs'
+import { approvedRelease, office, signOffAll } from '@/tests/fixtures/publishing'
+import type { Office } from '@/tests/fixtures/publishing'
+import { database, inTransaction } from '@/platform/database'
+import { pageOfFile } from '@/platform/page-store/forms'
+import { listPages } from '@/platform/page-store/store'
+import { ensureNations } from '@/workflow/intake/nations'
+import { remove } from '@/workflow/publishing/after/remove'
+import { rollBack } from '@/workflow/publishing/after/roll-back'
+import { withdraw } from '@/workflow/publishing/after/withdraw'
+import { publish } from '@/workflow/publishing/publish'
+
+const store = join(dataFolder, 'pages')
+const reason = 'As agreed by telephone.'
+
+let people: Office
+beforeAll(async () => {
+  people = await office()
+  await inTransaction(ensureNations)
+  await database.nation.updateMany({ where: { code: { notIn: ['FR', 'ES'] } }, data: { partner: false } })
+})
+
+/** Every word of a page but its links to other languages, which name the versions that exist. */
+const ownBytes = (html: string): string =>
+  html
+    .replace(/<nav[^>]*>.*?<\/nav>/gsu, '')
+    .replace(/<link[^>]*hrefLang[^>]*>/gu, '')
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/gsu, '')
+
+/** What the store has of a release in some languages: the page itself, its versions and their data. */
+async function bytesOf(slug: string, languages: string[]): Promise<Record<string, string>> {
+  const paths = (await listPages(store)).filter((path) =>
+    languages.some((language) => path.startsWith(`${language}/news/${slug}`)),
+  )
+  const read = async (path: string) => {
+    const isFile = pageOfFile(path)?.form === 'file'
+    return readFile(join(store, isFile ? path : `${path}.html`), 'utf8')
+  }
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, ownBytes(await read(path))] as const)),
+  )
+}
+
+const form = async (path: string): Promise<string> => {
+  for (const ending of ['html', 'gone.html'])
+    if (await readFile(join(store, `${path}.${ending}`)).catch(() => null)) return ending
+  return 'nothing'
+}
+
+test('whatever is done to one language, the bytes of the others stay, but for their links to versions', async () => {
+  const { releaseId, localisation } = await approvedRelease(people)
+  await signOffAll(people.olga, ['en', 'fr', 'es'].map(localisation))
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
+  const others = await bytesOf(slug, ['en', 'es'])
+  expect(Object.keys(others)).toEqual(expect.arrayContaining([`en/news/${slug}`, `es/news/${slug}`]))
+  const standing = async () =>
+    database.edition.findFirstOrThrow({
+      where: { localisationId: localisation('fr'), state: { in: ['live', 'withdrawn', 'removed'] } },
+    })
+  const html = (path: string) => readFile(join(store, `${path}.html`), 'utf8')
+  const linksToFrench = async () => (await html(`en/news/${slug}`)).includes(`/fr/news/${slug}`)
+  const indexed = async () => (await html('fr/news')).includes(slug)
+  expect([await linksToFrench(), await indexed()]).toEqual([true, true])
+
+  await withdraw(people.omar, { releaseId, editionIds: [(await standing()).id], reason })
+  await renderAll()
+  expect(await bytesOf(slug, ['en', 'es'])).toEqual(others)
+  expect([await linksToFrench(), await indexed(), await form(`fr/news/${slug}`)]).toEqual([
+    false,
+    false,
+    'html',
+  ])
+
+  await remove(people.omar, { releaseId, editionIds: [(await standing()).id], reason })
+  await renderAll()
+  expect(await bytesOf(slug, ['en', 'es'])).toEqual(others)
+  expect([await linksToFrench(), await form(`fr/news/${slug}`)]).toEqual([false, 'gone.html'])
+  expect(await form(`fr/news/${slug}/versions/1`)).toBe('gone.html')
+
+  const { id } = await standing()
+  await rollBack(people.omar, { releaseId, to: [{ editionId: id, insteadOf: id }], reason })
+  await renderAll()
+  expect(await bytesOf(slug, ['en', 'es'])).toEqual(others)
+  expect([await linksToFrench(), await indexed(), await form(`fr/news/${slug}`)]).toEqual([
+    true,
+    true,
+    'html',
+  ])
+}, 120_000)
