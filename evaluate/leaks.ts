@@ -53,12 +53,17 @@ try {
   }
   const mailNow = () =>
     database.$executeRaw`UPDATE "Notice" SET "mailAfter" = clock_timestamp() WHERE "mailAfter" IS NOT NULL`
+  /** How far it is, and the first of what was found. */
+  const tell = (phase: string, leaks: readonly string[]) => {
+    console.log(`${phase}: ${seconds()}`)
+    for (const leak of leaks.slice(0, 40)) console.log(`  ${leak}`)
+  }
   const sentence = (leak: { kind: string; where: string; words: string[] }) =>
-    `  ${leak.kind}: ${leak.where}: ${leak.words.join(', ')}`
+    `${leak.kind}: ${leak.where}: ${leak.words.join(', ')}`
 
   await mailNow()
   const before = await crawl(house)
-  console.log(`before the instant: ${seconds()}`)
+  tell('before the instant', before.leaks.map(sentence))
 
   const { releaseId, slug } = scheduled
   await setEmbargo(releaseId, instantInMs)
@@ -69,11 +74,11 @@ try {
   const lists = paths.filter((path) => /feed|sitemap|\/news$/u.test(path))
   house.isPublished = ({ of, language }) => of === scheduled && language !== 'es' && language !== 'nl'
   const over = await atInstant(house, { releaseId, paths: [...own, ...lists], untilSeconds: 12 })
-  console.log(`over the instant: ${seconds()}`)
+  tell('over the instant', over.leaks)
 
   await mailNow()
   const after = await crawl(house)
-  console.log(`after the instant: ${seconds()}`)
+  tell('after the instant', after.leaks.map(sentence))
 
   const takeAway = await plant(house, secrets[0]!.word)
   const few = ['administrator', 'translator of the language'] as const
@@ -101,8 +106,6 @@ try {
     ]),
   )
   console.log()
-  for (const { leaks } of [before, after]) for (const leak of leaks.slice(0, 20)) console.log(sentence(leak))
-  for (const leak of over.leaks.slice(0, 20)) console.log(`  over the instant: ${leak}`)
   const sum = ({ looked }: typeof before) => [...looked.values()].reduce((all, each) => all + each, 0)
   const none = (what: string, count: number) => ({
     ...{ name: what, got: String(count), wanted: '0', holds: count === 0 },
