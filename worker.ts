@@ -10,6 +10,9 @@ import { mailWhatIsDue } from '@/workflow/notices/mail-due'
 import { mailNotices } from '@/workflow/notices/mail-notices'
 import { notify } from '@/workflow/notices/notify'
 import { forgetSenders } from '@/workflow/publishing/forms/forget-senders'
+import { followFrame } from '@/workflow/publishing/frame-release/follow-frame'
+import { syncFrame } from '@/workflow/publishing/frame-release/sync-frame'
+import { raiseFrameTexts } from '@/workflow/publishing/frame-release/raise-frame-texts'
 import { ensureKey } from '@/workflow/publishing/integrity/ensure-key'
 import { tellRecipient } from '@/workflow/publishing/advance/tell-recipient'
 import { discloseAnew } from '@/workflow/publishing/disclose-anew'
@@ -41,6 +44,7 @@ const stopping = new AbortController()
 const boss = await connectJobs(jobs, true)
 const engines = await officeEngines()
 await ensureKey()
+await followFrame()
 
 await takeJobs<Jobs['draft-localisation']>(boss, 'draft-localisation', 2, ({ localisationId }) =>
   draftLocalisation(localisationId, engines, stopping.signal),
@@ -60,6 +64,7 @@ await takeShortJobs<Jobs['remember-translation']>(
 )
 await takeJobs<Jobs['remember-localisation']>(boss, 'remember-localisation', 1, rememberLocalisation)
 await takeJobs<Jobs['open-memory']>(boss, 'open-memory', 1, openMemory)
+await takeJobs<Jobs['sync-frame']>(boss, 'sync-frame', 1, async () => void (await syncFrame()))
 await takeShortJobs<Jobs['notify']>(boss, { name: 'notify', sideBySide: 1 }, notify)
 await takeJobs<Jobs['tell-recipient']>(boss, 'tell-recipient', 1, tellRecipient)
 await takeJobs<Jobs['mail-notices']>(boss, 'mail-notices', 2, mailNotices)
@@ -74,6 +79,7 @@ const stops = [
   repeat('tell of near embargoes', nearMs, tellOfNearEmbargoes),
   repeat('call officers of late releases', nearMs, callOfficersOfLate),
   repeat('mail what is due', mailMs, mailWhatIsDue),
+  repeat('put approved fixed texts on pages', reconcileMs, raiseFrameTexts),
   repeat('forget old notices', memoryMs, forgetNotices),
   repeat('forget where reports came from', memoryMs, forgetSenders),
 ]

@@ -5,6 +5,7 @@ const pages = [
   { href: '/settings/people', page: 'people', deed: 'person.list' },
   { href: '/settings/languages', page: 'languages', deed: 'language.list' },
   { href: '/settings/segmentation', page: 'segmentation', deed: 'abbreviation.list' },
+  { href: '/settings/frame', page: 'frame', deed: 'frame.read' },
   { href: '/settings/memory', page: 'memory', deed: 'memory.search' },
   { href: '/settings/terms', page: 'terms', deed: 'term.search' },
   { href: '/settings/engines', page: 'engines', deed: 'ledger.read' },

@@ -23,14 +23,17 @@ export type Frame = {
 }
 
 const texts = createInstance()
-void texts.init({
-  resources: Object.fromEntries(Object.entries(frameTexts).map(([tag, frame]) => [tag, { frame }])),
-  lng: 'en',
+const settings = {
   fallbackLng: false,
   ns: 'frame',
   defaultNS: 'frame',
   initAsync: false,
   interpolation: { escapeValue: false },
+} as const
+void texts.init({
+  ...settings,
+  resources: Object.fromEntries(Object.entries(frameTexts).map(([tag, frame]) => [tag, { frame }])),
+  lng: 'en',
 })
 
 /** The desk's typed keys know nothing of the frame: its own are `FrameText`. */
@@ -43,12 +46,11 @@ const statusOf: Record<string, string> = status
 
 const primary = (tag: string): string => tag.split('-')[0] ?? tag
 
+const namesIn = (texts: Record<string, string>): Set<string> =>
+  new Set(Object.keys(texts).map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/u, '')))
+
 const namesOf = (tag: string): Set<string> =>
-  new Set(
-    Object.keys((frameTexts as Record<string, Record<string, string>>)[tag] ?? {}).map((key) =>
-      key.replace(/_(?:zero|one|two|few|many|other)$/u, ''),
-    ),
-  )
+  namesIn((frameTexts as Record<string, Record<string, string>>)[tag] ?? {})
 
 const names = new Map(frameLanguages.map((tag) => [tag, namesOf(tag)]))
 
@@ -60,18 +62,49 @@ const all = [...namesOf('en')] as FrameText[]
  * a text that language has not is English too.
  * @param language BCP 47
  */
-export function frameFor(language: string): Frame {
+export const frameFor = (language: string): Frame => {
   const tag = closest(language, frameLanguages) ?? 'en'
-  const own = names.get(tag)
-  const [ownText, english] = [fixedTo(tag, 'frame'), fixedTo('en', 'frame')]
-  const t: Frame['t'] = (text, values) => (own?.has(text) ? ownText : english)(text, values)
+  return frameIn(language, { tag, own: names.get(tag)!, ownText: fixedTo(tag, 'frame') })
+}
+
+/** What people have approved of a language's texts; `isWhole`: all of them. */
+type Approved = { texts: Record<string, string>; isWhole: boolean }
+
+/** The same, with texts that people have approved in the place of those the program brings. */
+export function frameWith(language: string, { texts: approved, isWhole }: Approved): Frame {
+  const tag = closest(language, frameLanguages) ?? 'en'
+  const own = new Set([...(names.get(tag) ?? []), ...namesIn(approved)])
+  const frame = frameIn(language, { tag, own, ownText: textsWith(tag, approved) })
+  return { ...frame, isMachineMade: frame.isMachineMade && !isWhole }
+}
+
+const kept = new Map<string, { of: string; ownText: Frame['t'] }>()
+
+/** Made once for as long as they stay the same. */
+function textsWith(tag: string, approved: Record<string, string>): Frame['t'] {
+  const of = JSON.stringify(approved)
+  const known = kept.get(tag)
+  if (known?.of === of) return known.ownText
+  const frame = { ...(frameTexts as Record<string, Record<string, string>>)[tag], ...approved }
+  const instance = createInstance()
+  void instance.init({ ...settings, resources: { [tag]: { frame } }, lng: tag })
+  const ownText = (instance.getFixedT as unknown as typeof fixedTo)(tag, 'frame')
+  kept.set(tag, { of, ownText })
+  return ownText
+}
+
+type Own = { tag: string; own: ReadonlySet<string>; ownText: Frame['t'] }
+
+function frameIn(language: string, { tag, own, ownText }: Own): Frame {
+  const english = fixedTo('en', 'frame')
+  const t: Frame['t'] = (text, values) => (own.has(text) ? ownText : english)(text, values)
   const passage: Frame['passage'] = (text) => {
-    const used = own?.has(text) ? tag : 'en'
+    const used = own.has(text) ? tag : 'en'
     return primary(used) === primary(language) ? {} : { lang: used, dir: direction(used) }
   }
   return {
     language: tag,
-    missing: all.filter((text) => !own?.has(text)),
+    missing: all.filter((text) => !own.has(text)),
     isMachineMade: statusOf[tag] !== 'approved',
     t,
     passage,

@@ -143,6 +143,8 @@ export const access = {
   'ledger.read': administrator,
   'activity.read': administrator,
   'keys.rotate': administrator,
+  'frame.read': { roles: ['administrator', 'officer'] },
+  'frame.begin': { roles: ['administrator', 'officer'] },
   /** One's own; each is shown only to who may know of its release: `notice.read`. */
   'notice.list': { roles: 'signed_in' },
   'notice.read': { roles: speaker, when: ['on_access_list'] },

@@ -14,6 +14,8 @@ export type Jobs = {
   'remember-translation': { translationId: string; version: number }
   'remember-localisation': { localisationId: string; revision: number }
   'open-memory': { releaseId: string }
+  /** The pages' fixed texts, to be brought to their reviewers. */
+  'sync-frame': { releaseId: string }
   notify: Told
   'mail-notices': { personId: string }
   /** The embargo of a release somebody has an advance copy of became another with this version. */
@@ -52,6 +54,7 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'remember-translation': patient,
   'remember-localisation': patient,
   'open-memory': patient,
+  'sync-frame': patient,
   notify: patient,
   // A mail server may be away for a night.
   'tell-recipient': { ...patient, retryLimit: 100 },

@@ -6,7 +6,13 @@ import { Refusal } from './refusal'
 
 /** What a deed is done to, as far as access depends on it. */
 export type Subject = {
-  release?: { restricted: boolean; languages: readonly string[]; namedPeople: readonly string[] }
+  release?: {
+    restricted: boolean
+    /** The fixed texts of the pages: reviewed like any other, and never signed off, scheduled or published. */
+    isFrame?: boolean
+    languages: readonly string[]
+    namedPeople: readonly string[]
+  }
   language?: string
   confirmedById?: string | null
   overriddenById?: string | null
@@ -48,11 +54,15 @@ const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   asked_or_is_asked: (actor, subject) => wrote(actor, subject) || isAsked(actor, subject),
 }
 
+/** Deeds of the review room, which are all that is done to the fixed texts of the pages. */
+const isOfReview = /^(?:work|translation|comment|notice)\./u
+
 /** Whether someone may do a deed. Pure; the one answer that pages, routes and deeds all ask for. */
 export function may(actor: Actor | null, deed: Deed, subject: Subject = {}): boolean {
   const { roles, when = [] } = ruleOf(deed)
   if (roles === 'anyone') return true
   if (roles === 'program' || !actor) return false
+  if (subject.release?.isFrame && !isOfReview.test(deed)) return false
   if (roles !== 'signed_in' && !roles.some((role) => actor.roles.includes(role))) return false
   return when.every((condition) => holds[condition](actor, subject))
 }

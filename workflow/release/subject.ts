@@ -1,16 +1,19 @@
 import { database, Prisma } from '@/platform/database'
 import type { Tx } from '@/platform/database'
+import type { ReleaseKind } from '@/prisma/generated/client'
 import type { Subject } from './policy'
 import { Refusal } from './refusal'
 
 /** What a release's access depends on, for a `select`. */
 export const accessFields = {
+  kind: true,
   restricted: true,
   localisations: { select: { language: true } },
   access: { select: { personId: true } },
 } as const
 
 type AccessRow = {
+  kind: ReleaseKind
   restricted: boolean
   localisations: { language: string }[]
   access: { personId: string }[]
@@ -18,6 +21,7 @@ type AccessRow = {
 
 export const accessOf = (release: AccessRow): NonNullable<Subject['release']> => ({
   restricted: release.restricted,
+  isFrame: release.kind === 'frame',
   languages: release.localisations.map(({ language }) => language),
   namedPeople: release.access.map(({ personId }) => personId),
 })
@@ -25,7 +29,7 @@ export const accessOf = (release: AccessRow): NonNullable<Subject['release']> =>
 type Access = NonNullable<Subject['release']>
 
 /** The same of a `"Release" release`, for a query that is written out. */
-export const accessSql = Prisma.sql`release.restricted,
+export const accessSql = Prisma.sql`release.restricted, release.kind = 'frame' AS "isFrame",
   ARRAY(SELECT language FROM "Localisation" WHERE "releaseId" = release.id) AS languages,
   ARRAY(SELECT "personId"::text FROM "ReleaseAccess" WHERE "releaseId" = release.id) AS "namedPeople"`
 

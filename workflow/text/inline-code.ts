@@ -19,7 +19,10 @@ export type InlineCode =
       role: 'close'
     }
   | { number: number; type: 'break'; role: 'single' }
-  /** A private-use character that stood in the input: kept, never mistaken for a code of ours. */
+  /**
+   * A private-use character that stood in the input: kept, never mistaken for a code of ours. In the fixed texts of the
+   * pages, the place of a value as it is written there: `{{count, number}}`.
+   */
   | { number: number; type: 'private_use'; role: 'single'; character: string }
 
 /** NFC text in which each code is one character, and those codes. A pair is (open n, close n + 1). */

@@ -79,7 +79,7 @@ export async function approvedTexts(
       coalesce(drafted.origin = 'machine' AND drafted.text = translation.text, false) AS "machineBorn"
     FROM "Translation" translation
     JOIN "Localisation" localisation ON localisation.id = translation."localisationId"
-    JOIN "Release" release ON release.id = localisation."releaseId"
+    JOIN "Release" release ON release.id = localisation."releaseId" AND release.kind = 'news'
     JOIN "SourceText" source
       ON source."segmentId" = translation."segmentId" AND source.version = translation."sourceVersion"
     LEFT JOIN joined ON joined.head = translation.id

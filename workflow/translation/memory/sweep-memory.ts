@@ -12,7 +12,7 @@ export async function sweepMemory(): Promise<void> {
   const missed = await database.$queryRaw<{ localisationId: string; revision: number }[]>`
     SELECT localisation.id AS "localisationId", release."currentRevision" AS revision
     FROM "Localisation" localisation JOIN "Release" release ON release.id = localisation."releaseId"
-    WHERE EXISTS (
+    WHERE release.kind = 'news' AND EXISTS (
       SELECT FROM "Translation" translation
       JOIN "SourceText" source
         ON source."segmentId" = translation."segmentId" AND source.version = translation."sourceVersion"

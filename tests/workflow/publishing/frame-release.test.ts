@@ -1,0 +1,166 @@
+import '@/tests/fixtures/data-folder'
+import { beforeAll, expect, test } from 'vitest'
+import { office } from '@/tests/fixtures/publishing'
+import type { Office } from '@/tests/fixtures/publishing'
+import { person } from '@/tests/fixtures/people'
+import { refusalOf } from '@/tests/fixtures/releases'
+import { database, inTransaction } from '@/platform/database'
+import { releaseList } from '@/workflow/intake/release-list'
+import { frameOf } from '@/workflow/publishing/frame-of'
+import { beginFrame } from '@/workflow/publishing/frame-release/begin-frame'
+import { frameProgress } from '@/workflow/publishing/frame-release/frame-progress'
+import { codedBy, frameSegments, isOf, writtenOut } from '@/workflow/publishing/frame-release/frame-segments'
+import { raiseFrameTexts } from '@/workflow/publishing/frame-release/raise-frame-texts'
+import { syncFrame } from '@/workflow/publishing/frame-release/sync-frame'
+import { signOff } from '@/workflow/publishing/sign-off'
+import { moveTranslation } from '@/workflow/release/move-translation'
+import { queueOf } from '@/workflow/review/queue'
+import { approvedTexts } from '@/workflow/translation/memory/approved-texts'
+
+const texts = {
+  news: 'News',
+  about: '{{office}} about {{count, number}}',
+  items_one: '{{count, number}} one',
+  items_other: '{{count, number}} more',
+}
+const segmentsOf = (given: Record<string, string>) => frameSegments(given)
+
+test('a value’s place is one code, and comes back as it was written', () => {
+  const [, about] = segmentsOf(texts)
+  expect(about!.content.codes).toHaveLength(2)
+  expect(writtenOut(about!.content)).toBe(texts.about)
+  const text = codedBy('{{count, number}} – {{office}} {{other}}', about!.content.codes)
+  expect(text).toBe('\uE001 – \uE000 {{other}}')
+})
+
+test('what counts stands for each plural category, and a language has its own', () => {
+  const keys = segmentsOf(texts).map(({ key }) => key)
+  const items = ['zero', 'one', 'two', 'few', 'many', 'other'].map((category) => `items_${category}`)
+  expect(keys).toEqual(['news', 'about', ...items])
+  expect(keys.filter((key) => isOf(key, 'de'))).toEqual(['news', 'about', 'items_one', 'items_other'])
+  expect(keys.filter((key) => isOf(key, 'ja'))).toEqual(['news', 'about', 'items_other'])
+  expect(keys.filter((key) => isOf(key, 'ar'))).toEqual(keys)
+})
+
+const some = ['fr', 'de']
+let people: Office
+beforeAll(async () => {
+  people = await office()
+  await beginFrame(people.olga, { isBegun: false })
+  await syncFrame(frameSegments(), some)
+})
+
+const localisationOf = async (language: string) =>
+  database.localisation.findFirstOrThrow({ where: { language, release: { kind: 'frame' } } })
+const counts = async (language: string) =>
+  (await frameProgress(people.olga)).languages.find((each) => each.language === language)!
+
+async function approve(key: string, language: string, text: string) {
+  const translation = await database.translation.findFirstOrThrow({
+    where: { segment: { key }, localisationId: (await localisationOf(language)).id },
+  })
+  await inTransaction(async (tx) => {
+    const version = await moveTranslation(tx, translation, {
+      move: 'confirm',
+      deed: 'translation.confirm',
+      actor: people.anna,
+      set: { text, origin: 'person', confirmedById: people.anna.personId },
+    })
+    const confirmed = { ...translation, text, version, state: 'awaiting_review' as const }
+    const set = { approvedById: people.bela.personId }
+    await moveTranslation(tx, confirmed, {
+      move: 'approve',
+      deed: 'translation.approve',
+      actor: people.bela,
+      set,
+    })
+  })
+}
+
+test('each language is asked for its texts as drafts of a machine, in the ordinary queue, and nobody lists them as news', async () => {
+  const french = await counts('fr')
+  expect(french.approved).toBe(0)
+  expect(french.unapproved).toBeGreaterThan(20)
+  expect(french.texts).toBe(french.unapproved + french.missing)
+  expect(JSON.stringify(await queueOf(people.anna))).toContain('Fixed texts of the pages')
+  expect((await releaseList(people.olga, { page: 1 })).releases).toEqual([])
+})
+
+test('nobody signs it off, and only who looks after pages begins it', async () => {
+  const { id: localisationId } = await localisationOf('fr')
+  const asked = signOff(people.olga, { localisationId, hash: '0'.repeat(64) })
+  expect(await refusalOf(asked)).toMatchObject({ reason: 'not_allowed' })
+  expect(await refusalOf(beginFrame(people.anna, { isBegun: true }))).toMatchObject({ reason: 'not_allowed' })
+})
+
+test('an approved text stands on pages in the place of the program’s, and the memory does not learn it', async () => {
+  await approve('news', 'fr', 'Nouvelles du port')
+  const frame = await frameOf(database, 'fr-BE')
+  expect(frame.t('news')).toBe('Nouvelles du port')
+  expect(frame.isMachineMade).toBe(true)
+  expect((await frameOf(database, 'de')).t('news')).not.toBe('Nouvelles du port')
+  const { id } = await localisationOf('fr')
+  expect(await approvedTexts(database, id)).toEqual([])
+  expect(await counts('fr')).toMatchObject({ approved: 1 })
+})
+
+test('pages stored before an approval are rendered anew, those of other languages are not', async () => {
+  const row = { kind: 'index' as const, wanted: 1, stored: 1, storedAt: new Date('2020-01-01') }
+  await database.page.createMany({
+    data: ['fr', 'fr-BE', 'de'].map((language) => ({ ...row, language, path: `${language}/news` })),
+    skipDuplicates: true,
+  })
+  await raiseFrameTexts()
+  await raiseFrameTexts()
+  const pages = await database.page.findMany({
+    where: { path: { endsWith: '/news' } },
+    orderBy: { path: 'asc' },
+  })
+  expect(pages.map(({ path, wanted }) => `${path} ${wanted}`)).toEqual([
+    'de/news 1',
+    'fr-BE/news 2',
+    'fr/news 2',
+  ])
+})
+
+test('a new version of the program opens what it says otherwise, adds what is new, and leaves the rest alone', async () => {
+  const before = await database.translation.findMany({
+    where: { localisationId: (await localisationOf('fr')).id },
+  })
+  const changed = frameSegments().map((segment) =>
+    segment.key === 'news' ? { ...segment, content: { text: 'Latest news', codes: [] } } : segment,
+  )
+  const again = [...changed, { key: 'brandNew', content: { text: 'Brand new', codes: [] } }]
+  const first = await syncFrame(again, some)
+  expect(await syncFrame(again, some)).toEqual(first)
+  const after = await database.translation.findMany({
+    where: { localisationId: (await localisationOf('fr')).id },
+    include: { segment: true },
+  })
+  const moved = after.filter((one) => before.find(({ id }) => id === one.id)?.version !== one.version)
+  expect(moved.map(({ segment, state }) => `${segment.key} ${state}`).sort()).toEqual([
+    'brandNew untranslated',
+    'news draft',
+  ])
+  expect((await frameOf(database, 'fr')).t('news')).not.toBe('Nouvelles du port')
+})
+
+test('when all of a language is approved, its pages no longer say that a machine made them', async () => {
+  await syncFrame(frameSegments(), some)
+  const { id } = await localisationOf('fr')
+  const left = await database.translation.findMany({
+    where: { localisationId: id, words: { not: null }, state: { not: 'approved' } },
+    include: { segment: true },
+  })
+  for (const { segment, text } of left) await approve(segment.key!, 'fr', text || 'Texte')
+  expect((await frameOf(database, 'fr')).isMachineMade).toBe(false)
+  expect(await counts('fr')).toMatchObject({ unapproved: 0, missing: 0 })
+})
+
+test('whoever works in a language opens its workspace from the settings', async () => {
+  const both = await person({ name: 'Both', roles: ['officer', 'reviewer'], languages: ['fr'] })
+  const { languages } = await frameProgress(both)
+  expect(languages.filter(({ localisationId }) => localisationId).map(({ language }) => language)).toEqual([
+    'fr',
+  ])
+})
