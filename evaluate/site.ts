@@ -11,8 +11,11 @@ import { report, tableOf } from '@/scripts/figures'
 import { axeFaults } from './site/axe'
 import { checkSite, mostBytes, type Fault } from './site/check'
 import { kinds } from './site/files'
-import { makeSite, origin } from './site/make'
 import { plant } from './site/plant'
+
+// React is several times slower otherwise, and the worker that renders for readers has it so.
+Object.assign(process.env, { NODE_ENV: 'production' })
+const { makeSite, origin } = await import('./site/make')
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { toBrotli } from '@/platform/page-store/compress'
 import { pageFile, type Form } from '@/platform/page-store/forms'
 import { fileKindOf } from '@/platform/page-store/page-path'
 import { listPages } from '@/platform/page-store/store'
@@ -23,7 +23,6 @@ type Kept = Pick<PageFacts, 'lang' | 'canonical' | 'ids'> & {
 }
 
 const right = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'dv', 'ckb'])
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 /**
  * Reads a whole page store and says everything that is wrong in it.
@@ -54,7 +53,7 @@ export async function checkSite(
       continue
     }
     const facts = factsOf(text)
-    const bytes = brotliCompressSync(page.body, quick).length
+    const bytes = (await toBrotli(page.body)).length
     largest = Math.max(largest, bytes)
     if (bytes >= mostBytes) add([{ kind: 'bytes', says: `${bytes} compressed` }])
     if (random() < share) {

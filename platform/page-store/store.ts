@@ -1,7 +1,6 @@
 import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { toBrotli, toGzip } from './compress'
 import { syncFolders, temporary, writeDurably } from './durable'
 import { changedAtSeconds } from './etag'
 import { type Form, formsOf, pageFile, pageOfFile } from './forms'
@@ -10,12 +9,6 @@ import { movedTo } from './moved-to'
 import type { PageContent } from './page-content'
 import { storeStyle } from './store-style'
 import { styleOf } from './stylesheets'
-
-const toBrotli = promisify(brotliCompress)
-const toGzip = promisify(gzip)
-
-/** Readers wait for their page at the instant: the two highest qualities take many times longer for a few bytes less. */
-const quick = { [constants.BROTLI_PARAM_QUALITY]: 9 }
 
 /** Stands beside a page that moved and leads to a folder named like its new address: nginx can read a link, not a page. */
 export const movedLink = (folder: string, path: string): string => join(folder, `${path}.moved`)
@@ -34,10 +27,7 @@ export async function writePage(folder: string, path: string, { form, body }: Pa
   const page = Buffer.from(body, 'utf8')
   const to = form === 'moved' ? movedTo(body) : null
   if (form === 'moved' && to === null) throw new RangeError('it moved to no address of a page')
-  const [br, gz] = await Promise.all([
-    toBrotli(page, { params: { ...quick, [constants.BROTLI_PARAM_SIZE_HINT]: page.length } }),
-    toGzip(page, { level: 9 }),
-  ])
+  const [br, gz] = await Promise.all([toBrotli(page), toGzip(page)])
   // The stylesheet first: whoever is given the page must be told that its style is allowed.
   const style = form === 'file' ? null : styleOf(body)
   if (style !== null) await storeStyle(folder, style)

@@ -12,19 +12,19 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'site-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('a site of releases that were corrected, moved and taken down is right in everything a program can tell', async () => {
-  const languages = ['en', 'fr', 'ja', 'pt-BR']
-  makeSite(folder, { releases: 45, seed: 3, languages })
+  const languages = ['en', 'fr', 'ja']
+  makeSite(folder, { releases: 42, seed: 3, languages })
   const { pages, files, validated, largest, faults } = await checkSite(folder, {
     origin,
     share: 0.1,
     seed: 3,
   })
   expect(faults).toEqual([])
-  expect(pages).toBeGreaterThan(45 * languages.length)
-  expect(files).toBeGreaterThan(45 * languages.length)
+  expect(pages).toBeGreaterThan(42 * languages.length)
+  expect(files).toBeGreaterThan(42 * languages.length)
   expect(validated).toBeGreaterThan(10)
   expect(largest).toBeLessThan(mostBytes)
-})
+}, 60_000)
 
 test.each(kinds)('a fault of %s is found', async (kind) => {
   makeSite(folder, { releases: 2, seed: 1, languages: ['en', 'fr', 'de'] })

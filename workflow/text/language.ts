@@ -66,12 +66,23 @@ export const direction = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(script
 /** Whether sentences stand one after another without a space between (Japanese, Chinese). */
 export const joinsWithoutSpace = (tag: string): boolean => withoutSpaces.has(scriptOf(tag))
 
+const names = new Map<string, Intl.DisplayNames>()
+
+/** Kept: every page names dozens of languages, and making them costs more than all else in such a list. */
+function namesIn(language: string): Intl.DisplayNames {
+  const known = names.get(language)
+  if (known) return known
+  const made = new Intl.DisplayNames([language, 'en'], { type: 'language' })
+  names.set(language, made)
+  return made
+}
+
 /**
  * A language's name, in itself unless another is asked for ("Français", "French"). In itself it begins with a capital
  * where the script has them, because it stands alone in a list.
  */
 export function languageName(tag: string, inLanguage?: string): string {
-  const name = new Intl.DisplayNames([inLanguage ?? tag, 'en'], { type: 'language' }).of(tag) ?? tag
+  const name = namesIn(inLanguage ?? tag).of(tag) ?? tag
   // Georgian has capitals in Unicode that no Georgian begins a word with.
   if (inLanguage !== undefined || scriptOf(tag) === 'Geor') return name
   const [first = '', ...rest] = name
