@@ -87,7 +87,9 @@ try {
   }
   const { frames } = await page.evaluate(() => globalThis.benchSeen)
 
-  const usable = (list: { usableMs: number }[]) => list.map(({ usableMs }) => usableMs)
+  const usable = (list: Visit[]) => list.map(({ usableMs }) => usableMs)
+  const whole = (list: Visit[]) => list.map(({ wholeMs }) => wholeMs)
+  const lost = [first!, again!, fromTheQueue!].flat().reduce((sum, one) => sum + one.lost, 0)
   const line = (name: string, times: readonly number[]) => [
     name,
     String(times.length),
@@ -99,6 +101,9 @@ try {
       line(`usable, nothing in the cache, ${slow}× slower`, usable(first!)),
       line(`usable, opened before, ${slow}× slower`, usable(again!)),
       line(`usable, from the queue, ${slow}× slower`, usable(fromTheQueue!)),
+      line(`every deed answers, nothing in the cache, ${slow}× slower`, whole(first!)),
+      line(`every deed answers, opened before, ${slow}× slower`, whole(again!)),
+      line(`every deed answers, from the queue, ${slow}× slower`, whole(fromTheQueue!)),
       line('key to paint', painted),
       line('key to paint, as the browser tells it (16 and more)', told),
       line('frames while scrolling', frames),
@@ -114,6 +119,12 @@ try {
     within('nothing in the cache', usable(first!)),
     within('opened before', usable(again!)),
     within('from the queue', usable(fromTheQueue!)),
+    {
+      name: 'signs typed before the script came and lost',
+      got: String(lost),
+      wanted: '0',
+      holds: lost === 0,
+    },
     {
       name: `key to paint among ${segments} segments, p95`,
       got: milliseconds(percentile(painted, 0.95)),

@@ -2,10 +2,8 @@
 
 import { Button, Group, Text } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusedNotice } from '@/app/components/refused-notice'
-import { whenIdle } from '@/app/components/when-idle'
 import type { Queue } from '@/workflow/review/queue'
 import { queueParts } from '@/workflow/review/queue-row'
 import { QueueFilterBar } from './queue-filter-bar'
@@ -31,8 +29,6 @@ export function QueueDesk({ queue, languages, names, gives }: Props) {
   const { takeNext, taking, refused, nothing } = useTake()
   const refresh = useFresh(queue)
   const { mine, open } = queue.parts
-  // Whoever is here goes there next.
-  useEffect(() => whenIdle(() => void import('./[localisationId]/workspace').catch(() => {})), [])
   const isThere =
     queueParts.some((part) => queue.parts[part].rows > 0) || Object.values(queue.filter).some(Boolean)
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })

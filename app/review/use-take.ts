@@ -17,8 +17,9 @@ export function useTake() {
   const [refused, setRefused] = useState<Refused | null>(null)
   const [nothing, setNothing] = useState(false)
 
+  /** As a document of its own: one writes in it long before a script has drawn it. */
   const open = ({ localisationId, work, run }: Place) =>
-    router.push(`/review/${localisationId}?work=${work}${run > 0 ? `&run=${run}` : ''}`)
+    window.location.assign(`/review/${localisationId}?work=${work}${run > 0 ? `&run=${run}` : ''}`)
   function stop(why: Refused | null) {
     setRefused(why)
     setTaking(false)
