@@ -6,16 +6,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writePage } from '@/platform/page-store/store'
-import { report, tableOf } from '@/scripts/figures'
+import { readPage } from '@/platform/page-store/stored-page'
+import { makeSite } from '@/evaluate/site/make'
+import { report, tableOf, type Figure } from '@/scripts/figures'
 import { hasBrotli, nginxProgram, startNginx } from '@/scripts/nginx'
 import { freePortFrom } from '@/scripts/port'
 import { Said, toTheEnd } from '@/scripts/run'
 import { randomFrom } from './memory/text'
 import { load, type Load } from './reading/load'
+import { painted, type Painted } from './reading/paint'
 import { startReader } from './reading/reader'
 import { percentile } from './review/timings'
 
-const wanted = { ratio: 0.3 }
+const wanted = { ratio: 0.3, bytes: 15 * 1024 }
 
 const pageBytes = 28_000
 const rounds = 3
@@ -79,12 +82,40 @@ const rows = (name: string, loads: Load[]) =>
     String(failed),
   ])
 
+/** A usual release's page, which thirty languages link to. */
+async function onATelephone(folder: string): Promise<Figure[]> {
+  const usual = 'en/news/release-0-of-the-office'
+  makeSite(folder, { releases: 1, seed: 1 })
+  const page = await readPage(folder, usual)
+  await writePage(folder, usual, { form: 'page', body: page!.body.toString('utf8') })
+  const port = await freePortFrom('127.0.0.1', 8_310)
+  const stop = await startReader(folder, port)
+  try {
+    const seen = []
+    for (let round = 0; round < rounds; round++) seen.push(await painted(`http://127.0.0.1:${port}/${usual}`))
+    const lcp = percentile(
+      seen.map(({ lcpMs }) => lcpMs).toSorted((a, b) => a - b),
+      0.5,
+    )
+    const [{ bytes, requests }] = seen as [Painted]
+    return [
+      { name: 'largest contentful paint, slow 4G, 4× slower', got: `${lcp.toFixed(0)} ms` },
+      {
+        name: 'bytes over the wire, in how many requests',
+        ...{ got: `${bytes} in ${requests}`, wanted: `< ${wanted.bytes}`, holds: bytes < wanted.bytes },
+      },
+    ]
+  } finally {
+    await stop()
+  }
+}
+
 await toTheEnd(async () => {
   if (!nginxProgram) throw new Said('nginx is not here: apt-get install nginx-light')
   const folder = mkdtempSync(join(tmpdir(), 'pages-'))
   try {
     await writePage(folder, path, { form: 'page', body: pageOf(pageBytes) })
-    const figures = []
+    const figures: Figure[] = []
     for (const encoding of ['identity', hasBrotli ? 'br' : 'gzip']) {
       say(`${encoding}, ${rounds} rounds of ${seconds} s each`)
       const { ours, nginx } = await measured(folder, encoding)
@@ -114,6 +145,8 @@ await toTheEnd(async () => {
         },
       )
     }
+    say('a usual page on a slow telephone')
+    figures.push(...(await onATelephone(folder)))
     report(figures)
   } finally {
     rmSync(folder, { recursive: true })
