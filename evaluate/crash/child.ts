@@ -19,8 +19,9 @@ export async function begin(
   })
   child.on('message', hear)
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${path} ended before it was ready`)))
-  await Promise.race([once(child, 'message'), ended])
+  // However it ends later on: that is for whoever ends it.
   ended.catch(() => undefined)
+  await Promise.race([once(child, 'message'), ended])
   return child
 }
 

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { database, inTransaction } from '@/platform/database'
 import { temporary } from '@/platform/page-store/durable'
+import { ifThere } from '@/platform/page-store/if-there'
 import { pageFile, pageOfFile } from '@/platform/page-store/forms'
 import { pageContent } from '@/workflow/publishing/page-content'
 import { markers } from './marker'
@@ -22,8 +23,10 @@ async function contents(store: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>()
   for (const name of await readdir(store, { recursive: true })) {
     const file = join(store, name)
-    if (!(await lstat(file)).isFile()) continue
-    const bytes = await readFile(file)
+    // A worker that lives may take one away meanwhile.
+    if (!(await ifThere(lstat(file)))?.isFile()) continue
+    const bytes = await ifThere(readFile(file))
+    if (!bytes) continue
     const ending = endingOf(name)
     files.set(name, ending && !isHalfWritten(name) ? unpacked(bytes, ending) : bytes)
   }
@@ -68,11 +71,12 @@ export async function differences(store: string): Promise<string[]> {
 
 /** Markers in a store, in names or contents, of what no reader was ever given: no edition with them has been live. */
 export async function unreleased(store: string): Promise<string[]> {
-  const known = await database.$queryRaw<{ article: string }[]>`
-    SELECT article FROM "Edition" WHERE version IS NOT NULL`
-  const released = new Set(known.flatMap(({ article }) => article.match(markers) ?? []))
   const there = new Set<string>()
   for (const [name, bytes] of await contents(store))
     for (const marker of `${name} ${bytes.toString('utf8')}`.match(markers) ?? []) there.add(marker)
+  // Asked afterwards: what a worker that lives has stored meanwhile is known by now.
+  const known = await database.$queryRaw<{ article: string }[]>`
+    SELECT article FROM "Edition" WHERE version IS NOT NULL`
+  const released = new Set(known.flatMap(({ article }) => article.match(markers) ?? []))
   return [...there].filter((marker) => !released.has(marker))
 }

@@ -232,6 +232,8 @@ test('a new address needs new sign-offs, leads from the old one, and the old one
     await refusalOf(rollBack(people.olga, { releaseId, to: [await again(fr, 1)], reason })),
   ).toMatchObject({ reason: 'not_ready', why: 'other_address' })
 
+  expect((await standingOf(fr)).cause).toBe('moved')
+
   // Taken back: nothing leads away from it any more.
   await readdress(people.omar, { releaseId, version: (await seen()).version, slug: old, reason })
   expect(await database.formerAddress.findMany({ where: { releaseId } })).toMatchObject([
