@@ -1,6 +1,6 @@
 'use client'
 
-import { Anchor, Button, Group, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
@@ -106,6 +106,10 @@ export function PagesToSign({ release, rows, others, names }: Props) {
         )}
       </Group>
       <RefusedNotice refused={refused} />
+      <VisuallyHidden role="status">
+        {rows.length > 0 &&
+          t('signOffs.at', { language: names[current] ?? current, number: at + 1, all: rows.length })}
+      </VisuallyHidden>
       <div role="status">
         {signed > 0 && (
           <Text mb="md" fw={600}>

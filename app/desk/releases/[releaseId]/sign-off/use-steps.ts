@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'react'
 type Steps = { next: () => void; previous: () => void; looked: () => void }
 
 const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
 
 const isPressing = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.closest('button, a, summary') !== null
