@@ -1,5 +1,5 @@
 import { routes } from '@/app/routes'
-import type { House, Look, Looking } from '@/evaluate/leaks/place'
+import type { House, Looking } from '@/evaluate/leaks/place'
 import { everyRoute } from '@/tests/e2e/access/ask-as'
 import { pathOf } from '@/tests/e2e/access/requests'
 import { may } from '@/workflow/release/policy'

@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { nobodyMay } from '@/evaluate/leaks/place'
-import type { House, Look, Looking } from '@/evaluate/leaks/place'
+import type { House, Looking } from '@/evaluate/leaks/place'
 import { database } from '@/platform/database'
 import { mayBeAt } from './readers'
 

@@ -1,5 +1,5 @@
 import { routes } from '@/app/routes'
-import type { House, Look, Looking } from '@/evaluate/leaks/place'
+import type { House, Looking } from '@/evaluate/leaks/place'
 import type { Secret } from '@/evaluate/leaks/secret'
 import { askAs, everyRoute } from '@/tests/e2e/access/ask-as'
 import type { Target } from '@/tests/e2e/access/world'

@@ -1,4 +1,4 @@
-import type { House, Look, Looking } from '@/evaluate/leaks/place'
+import type { House, Looking } from '@/evaluate/leaks/place'
 import { everybody, readable } from './routes'
 
 /** The first letters of a word: what is found by them has the whole word, and what repeats them has not. */
