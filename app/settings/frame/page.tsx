@@ -13,7 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FramePage() {
   const { isBegun, languages } = await shown(frameProgress)
-  const [t, own] = [await texts('settings'), await interfaceLanguage()]
+  const t = await texts('settings')
+  const own = await interfaceLanguage()
   const named = languages
     .map((language) => ({ ...language, name: languageName(language.language, own) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, own))
