@@ -3,7 +3,14 @@ import { arrived, closeMailServer, openMailServer, unknown } from '@/tests/fixtu
 import { createHash } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { person } from '@/tests/fixtures/people'
-import { approveAll, approvedRelease, hashOf, office, setEmbargo, signOffAll } from '@/tests/fixtures/publishing'
+import {
+  approveAll,
+  approvedRelease,
+  hashOf,
+  office,
+  setEmbargo,
+  signOffAll,
+} from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { refusalOf } from '@/tests/fixtures/releases'
 import { unzip } from '@/tests/fixtures/unzip'
@@ -59,7 +66,12 @@ describe('giving', () => {
   it('gives each recipient a link of their own, of which nothing is kept but a hash', async () => {
     const { releaseId } = await scene()
     const to = [recipient(), recipient('Ben', 'ben@paper.example')]
-    const { given: all } = await give(people.olga, { releaseId, recipients: to, languages: ['fr'], mail: false })
+    const { given: all } = await give(people.olga, {
+      releaseId,
+      recipients: to,
+      languages: ['fr'],
+      mail: false,
+    })
     const tokens = all.map(({ link }) => tokenOf(link))
     expect(new Set(tokens).size).toBe(2)
     const rows = await database.advanceCopy.findMany({ where: { releaseId }, orderBy: { createdAt: 'asc' } })
@@ -69,19 +81,30 @@ describe('giving', () => {
       tokens.map((token) => createHash('sha256').update(token).digest('hex')).toSorted(),
     )
     const events = await database.auditEvent.findMany({ where: { releaseId, deed: 'advance.give' } })
-    expect(events.map(({ subjectId }) => subjectId).toSorted()).toEqual(to.map(({ copyId }) => copyId).toSorted())
+    expect(events.map(({ subjectId }) => subjectId).toSorted()).toEqual(
+      to.map(({ copyId }) => copyId).toSorted(),
+    )
     expect(JSON.stringify(events.map(({ detail }) => detail))).not.toMatch(/ida|reader|paper/iu)
   })
 
   it('is of signed-off pages that are not held, to officers who may know of it, and never twice', async () => {
     const { releaseId, localisation } = await scene(['en', 'fr'])
     const ask = { releaseId, recipients: [recipient()], languages: ['es', 'fr'], mail: false }
-    expect(await refusalOf(give(people.olga, ask))).toMatchObject({ why: 'not_signed_off', languages: ['es'] })
-    expect(await refusalOf(give(people.anna, { ...ask, languages: ['fr'] }))).toMatchObject({ reason: 'not_allowed' })
+    expect(await refusalOf(give(people.olga, ask))).toMatchObject({
+      why: 'not_signed_off',
+      languages: ['es'],
+    })
+    expect(await refusalOf(give(people.anna, { ...ask, languages: ['fr'] }))).toMatchObject({
+      reason: 'not_allowed',
+    })
     const translator = await person({ name: 'Other', roles: ['translator'], languages: ['de'] })
-    expect(await refusalOf(give(translator, { ...ask, languages: ['fr'] }))).toMatchObject({ reason: 'not_found' })
+    expect(await refusalOf(give(translator, { ...ask, languages: ['fr'] }))).toMatchObject({
+      reason: 'not_found',
+    })
     await give(people.olga, { ...ask, languages: ['fr'] })
-    expect(await refusalOf(give(people.olga, { ...ask, languages: ['fr'] }))).toEqual({ reason: 'changed_meanwhile' })
+    expect(await refusalOf(give(people.olga, { ...ask, languages: ['fr'] }))).toEqual({
+      reason: 'changed_meanwhile',
+    })
     await hold(people.olga, { localisationId: localisation('fr') })
     const again = { ...ask, recipients: [recipient()], languages: ['fr'] }
     expect(await refusalOf(give(people.olga, again))).toMatchObject({ why: 'not_signed_off' })
@@ -164,7 +187,12 @@ describe('opening', () => {
       { language: 'en', form: 'docx', editionId: editionOf('en'), address: null },
     ])
     const { copies: listed } = await copies(people.omar, { releaseId })
-    expect(listed[0]).toMatchObject({ recipient: 'Ida Reader', givenBy: 'Olga Officer', opened: 2, older: [] })
+    expect(listed[0]).toMatchObject({
+      recipient: 'Ida Reader',
+      givenBy: 'Olga Officer',
+      opened: 2,
+      older: [],
+    })
     expect(await database.auditEvent.count({ where: { releaseId, deed: 'advance.open' } })).toBe(2)
   })
 
@@ -228,7 +256,10 @@ describe('opening', () => {
     expect((await door(kept.token)).kind).toBe('nothing')
     await database.page.updateMany({ where: { path: `fr/news/${slug}` }, data: { stored: 1 } })
     for (const answer of [await door(kept.token), await open(kept.token, { ...page, language: 'fr' })])
-      expect(answer).toEqual({ kind: 'released', href: expect.stringMatching(new RegExp(`/fr/news/${slug}$`, 'u')) })
+      expect(answer).toEqual({
+        kind: 'released',
+        href: expect.stringMatching(new RegExp(`/fr/news/${slug}$`, 'u')),
+      })
     expect((await door(taken.token)).kind).toBe('nothing')
     const ask = { releaseId, recipients: [recipient()], languages: ['fr'], mail: false }
     expect(await refusalOf(give(people.olga, ask))).toMatchObject({ why: 'released' })

@@ -51,7 +51,11 @@ test('a document has headings, quotations, lists, tables and links as such', asy
   const { body, files } = await written('en', [
     block('summary', 'What it is about.'),
     block('heading', 'The talks', { level: 3 }),
-    { ...block('paragraph', ''), text: `Read ${open}the ${strong}other${light} text${close} today.`, codes: link },
+    {
+      ...block('paragraph', ''),
+      text: `Read ${open}the ${strong}other${light} text${close} today.`,
+      codes: link,
+    },
     block('quotation', '“We shall meet again.”', { group: 1 }),
     block('quotation', 'Ana Silva', { group: 1, part: 'speaker' }),
     block('list_item', 'Bread', { list: { ordered: false, depth: 1 } }),
@@ -75,7 +79,9 @@ test('a document has headings, quotations, lists, tables and links as such', asy
   const linked = /<w:hyperlink [^>]*r:id="([^"]+)"[^>]*>(.*?)<\/w:hyperlink>/su.exec(body)!
   expect(linked[2]!.replaceAll(/<[^>]+>/gu, '')).toBe('the other text')
   expect(linked[2]).toContain('<w:b/>')
-  expect(files.get('word/_rels/document.xml.rels')).toContain('Target="https://news.example.org/en/news/other"')
+  expect(files.get('word/_rels/document.xml.rels')).toContain(
+    'Target="https://news.example.org/en/news/other"',
+  )
 })
 
 test('each page says whose it is and until when, and nothing of the release beside its text', async () => {

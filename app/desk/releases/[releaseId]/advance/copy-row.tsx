@@ -29,8 +29,8 @@ export function CopyRow({ copy, names, zone, revoke }: Props) {
         <Text fw={600}>
           <bdi>{recipient}</bdi>
         </Text>
-        <Text size="sm" c="dimmed" dir="ltr" className={styles.email}>
-          {email}
+        <Text size="sm" c="dimmed" className={styles.email}>
+          <bdi dir="ltr">{email}</bdi>
         </Text>
         <Text size="sm">{named(languages)}</Text>
         <Text size="sm" c="dimmed">
