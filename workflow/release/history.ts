@@ -35,7 +35,7 @@ export async function appendAll(
 ): Promise<void> {
   if (deeds.length === 0) return
   const events = await tx.auditEvent.createManyAndReturn({
-    data: deeds.map(({ reason: _, ...deed }) => ({ ...deed, actorId: actor?.personId ?? null })),
+    data: deeds.map(({ reason: _reason, ...deed }) => ({ ...deed, actorId: actor?.personId ?? null })),
     select: { id: true },
   })
   // Returned in the order given.
