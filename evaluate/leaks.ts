@@ -17,6 +17,8 @@ const seconds = () => `${((performance.now() - started) / 1000).toFixed(0)} s`
 
 const logs = 'test-results/program'
 rmSync(logs, { recursive: true, force: true })
+// Left by a run that was broken off.
+rmSync(join('.next/static', 'planted.js'), { force: true })
 const server = await prepareServer()
 const name = `evaluate_${process.pid}_leaks`
 const mailbox = await openMailbox()
