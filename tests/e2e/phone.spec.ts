@@ -6,6 +6,8 @@ import { expect, expectAccessible, test } from './fixtures'
 
 const phone = { width: 375, height: 667 }
 const keyboard = 260
+/** What scrolls stands half under the bars at the foot; `fits` measures whole targets. */
+const half = ['target-size']
 
 const texts = [
   ['Harbour reopens', 'Le port rouvre'],
@@ -81,7 +83,7 @@ test('a reviewer approves a release on a phone, by touch alone', async ({ browse
       expect(await foot(button)).toBeGreaterThan(phone.height - 80)
     }
     await fits(page)
-    await expectAccessible(page)
+    await expectAccessible(page, half)
   })
 
   await test.step('help comes up from the foot, and goes', async () => {
@@ -139,7 +141,7 @@ test('a reviewer approves a release on a phone, by touch alone', async ({ browse
     const end = page.getByRole('status').filter({ hasText: 'Nothing here waits for your review any more.' })
     await expect(end).toBeInViewport()
     await fits(page)
-    await expectAccessible(page)
+    await expectAccessible(page, half)
   })
   await context.close()
 })

@@ -45,6 +45,7 @@ describe('what a page begins with', () => {
           changes_requested: 0,
           awaiting_review: 0,
           mine: 0,
+          overridden: 0,
           approved: 0,
         },
       },

@@ -29,7 +29,10 @@ const marks = {
 export function PageList({ rows, current, setCurrent, looked, answers, names }: Props) {
   const { t } = useTranslation('desk')
   const here = useRef<HTMLButtonElement>(null)
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current])
+  // Newer browsers answer a scroll with a promise, which is nothing to clean up by.
+  useEffect(() => {
+    void here.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const standing = ({ localisationId }: BoardRow): keyof typeof marks => {
     if (looked.has(localisationId)) return 'looked'
     const answer = answers.get(localisationId)
