@@ -9,20 +9,21 @@ import type { AtTheDesk } from './people'
 
 type Story = { name: string; file: string; title: string; isTitleMissing: boolean; segments: number }
 
+/** The real release where it is there, otherwise the sample. */
 const stories: Story[] = [
-  {
-    name: 'the sample release',
-    file: 'prisma/sample-release.txt',
-    title: 'Sample release: twelve nations agree to share storm warnings',
-    isTitleMissing: false,
-    segments: 22,
-  },
   {
     name: 'the coalition release',
     file: '../shared/data/coalition-release.txt',
     title: 'Coalition of the Willing meets in Brussels',
     isTitleMissing: true,
     segments: 21,
+  },
+  {
+    name: 'the sample release',
+    file: 'prisma/sample-release.txt',
+    title: 'Sample release: twelve nations agree to share storm warnings',
+    isTitleMissing: false,
+    segments: 22,
   },
 ]
 
@@ -150,10 +151,9 @@ async function read(browser: Browser, releaseId: string, slug: string): Promise<
   await expectAccessible(page)
 }
 
-for (const story of stories)
+for (const story of stories.filter(({ file }) => existsSync(file)).slice(0, 1))
   test(`${story.name} goes from paste to published pages through four people`, async ({ browser }) => {
     test.setTimeout(400_000)
-    test.skip(!existsSync(story.file), `${story.file} is not here`)
     const apertium = await apertiumEngine()
     test.skip(!apertium?.serves('en', 'fr'), 'Apertium with English to French is not installed')
     await inTransaction(ensureNations)

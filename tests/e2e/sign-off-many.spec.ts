@@ -13,7 +13,7 @@ test('an officer goes through three pages by keyboard, signs them off, publishes
 
   await test.step('each is looked at, and only then signed off', async () => {
     await expect(page.getByRole('button', { name: 'Sign off 0 pages' })).toBeDisabled()
-    for (const language of ['English', 'French', 'Spanish']) {
+    for (const language of ['English', 'Spanish', 'French']) {
       const open = page.getByRole('region', { name: language })
       await expect(open.getByRole('checkbox', { name: 'I have looked at this page' })).toBeEnabled()
       if (language === 'French') await expectAccessible(page)
