@@ -3,11 +3,20 @@ import type { Browser, Page } from '@playwright/test'
 import { database, inTransaction } from '@/platform/database'
 import { ensureNations } from '@/workflow/intake/nations'
 import { apertiumEngine } from '@/workflow/translation/engines/apertium'
+import { correctAsWrong, withdrawOne } from './after-publication'
+import type { Mistake } from './after-publication'
 import { expect, expectAccessible, test } from './fixtures'
 import { atTheDesk } from './people'
 import type { AtTheDesk } from './people'
 
-type Story = { name: string; file: string; title: string; isTitleMissing: boolean; segments: number }
+type Story = {
+  name: string
+  file: string
+  title: string
+  isTitleMissing: boolean
+  segments: number
+  mistake: Mistake
+}
 
 /** The real release where it is there, otherwise the sample. */
 const stories: Story[] = [
@@ -17,6 +26,15 @@ const stories: Story[] = [
     title: 'Coalition of the Willing meets in Brussels',
     isTitleMissing: true,
     segments: 21,
+    mistake: {
+      figure: /434(?=[.,\s\u00A0\u202F]000)/u,
+      mended: '435',
+      notes: {
+        en: 'Defence supports 435,000 jobs.',
+        fr: 'La défense soutient 435 000 emplois.',
+        es: 'La defensa sostiene 435 000 empleos.',
+      },
+    },
   },
   {
     name: 'the sample release',
@@ -24,10 +42,19 @@ const stories: Story[] = [
     title: 'Sample release: twelve nations agree to share storm warnings',
     isTitleMissing: false,
     segments: 22,
+    mistake: {
+      figure: /(?<=1[.,\s\u00A0\u202F]?)900/u,
+      mended: '950',
+      notes: {
+        en: 'There are 1,950 rescue workers.',
+        fr: 'Il y a 1 950 secouristes.',
+        es: 'Hay 1950 socorristas.',
+      },
+    },
   },
 ]
 
-/** An officer pastes the text, answers what is asked about it, and starts French. Returns the release's id. */
+/** An officer pastes the text, answers what is asked about it, and starts French and Spanish. Returns the release's id. */
 async function bringIn(
   { page }: AtTheDesk,
   { file, title, isTitleMissing, segments }: Story,
@@ -40,15 +67,19 @@ async function bringIn(
   const split = read.getByRole('button', { name: 'Yes, split' })
   while (await split.count()) await split.first().click()
   await expectAccessible(page)
-  await page.getByRole('combobox', { name: 'Nations' }).fill('France')
-  await page.getByRole('option', { name: 'France' }).click()
+  for (const nation of ['France', 'Spain']) {
+    await page.getByRole('combobox', { name: 'Nations' }).fill(nation)
+    await page.getByRole('option', { name: nation }).click()
+  }
   await page.keyboard.press('Escape')
   await expect(page.getByText(`${segments} segments`)).toBeVisible()
   await page.getByRole('button', { name: 'Start' }).click()
 
-  const french = page.getByRole('row', { name: /French/u })
-  await expect(french.getByText(`${segments} of ${segments}`).first()).toBeVisible({ timeout: 90_000 })
-  await expect(french.getByText(/Drafted by apertium/iu)).toBeVisible()
+  for (const language of [/French/u, /Spanish/u]) {
+    const row = page.getByRole('row', { name: language })
+    await expect(row.getByText(`${segments} of ${segments}`).first()).toBeVisible({ timeout: 90_000 })
+    await expect(row.getByText(/Drafted by apertium/iu)).toBeVisible()
+  }
   await expectAccessible(page)
   return new URL(page.url()).pathname.split('/').at(-1)!
 }
@@ -72,14 +103,11 @@ async function clearSource({ page }: AtTheDesk, releaseId: string): Promise<void
   await expectAccessible(page)
 }
 
-/** Takes this release's work from the queue, of one kind. */
-async function take(page: Page, kind: 'Translation' | 'Review', { title }: Story): Promise<void> {
+/** Takes this release's work from the queue: "Review · French". */
+async function take(page: Page, work: string, { title }: Story): Promise<void> {
   await page.goto('/review')
   await expectAccessible(page)
-  const row = page
-    .getByRole('listitem')
-    .filter({ hasText: title })
-    .filter({ hasText: `${kind} ·` })
+  const row = page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: work })
   await row.getByRole('button', { name: /^(?:Take|Continue)/u }).click()
   await page.waitForURL(/\/review\/.+/u)
   await expect(page.locator('[data-current]')).toBeVisible()
@@ -138,7 +166,9 @@ async function read(browser: Browser, releaseId: string, slug: string): Promise<
   const address = `/fr/news/${slug}`
   await expect.poll(async () => (await page.goto(address))?.status(), { timeout: 20_000 }).toBe(200)
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
-  for (const { text } of await database.translation.findMany({ where: { localisation: { releaseId } } }))
+  for (const { text } of await database.translation.findMany({
+    where: { localisation: { releaseId, language: 'fr' } },
+  }))
     await expect(page.locator('main')).toContainText(text.slice(0, 30))
   await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
   await expectAccessible(page)
@@ -165,18 +195,32 @@ for (const story of stories.filter(({ file }) => existsSync(file)).slice(0, 1))
     await clearSource(second, releaseId)
 
     // Translator and reviewer in one person, so that only the four eyes stand in the way.
-    const translator = await atTheDesk(browser, 'Thérèse Translator', ['translator', 'reviewer'], ['fr'])
-    await take(translator.page, 'Translation', story)
-    await expect(translator.page.getByText(/Rough draft by machine: Apertium/iu).first()).toBeVisible()
-    await workThrough(translator.page, /Every sentence here is confirmed/u, story.segments)
-    await cannotApproveOwn(translator, releaseId)
-    const reviewer = await atTheDesk(browser, 'René Reviewer', ['reviewer'], ['fr'])
-    await take(reviewer.page, 'Review', story)
-    await workThrough(reviewer.page, /Nothing here waits/u, story.segments)
+    const both = ['translator', 'reviewer'] as const
+    const translator = await atTheDesk(browser, 'Thérèse Translator', [...both], ['fr', 'es'])
+    const reviewer = await atTheDesk(browser, 'René Reviewer', ['reviewer'], ['fr', 'es'])
+    for (const language of ['French', 'Spanish']) {
+      await take(translator.page, `Translation · ${language}`, story)
+      await expect(translator.page.getByText(/Rough draft by machine: Apertium/iu).first()).toBeVisible()
+      await workThrough(translator.page, /Every sentence here is confirmed/u, story.segments)
+      if (language === 'French') await cannotApproveOwn(translator, releaseId)
+      await take(reviewer.page, `Review · ${language}`, story)
+      await workThrough(reviewer.page, /Nothing here waits/u, story.segments)
+    }
 
-    for (const language of ['en', 'fr']) await signOff(author, releaseId, language)
+    const languages = ['en', 'fr', 'es']
+    for (const language of languages) await signOff(author, releaseId, language)
     const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
     expect((await fetch(`${process.env.COMMUNIQUE_URL}/fr/news/${slug}`)).status).toBe(404)
     await publish(author, releaseId)
     await read(browser, releaseId, slug)
+
+    const people = {
+      author: author.actor,
+      second: second.actor,
+      translator: translator.actor,
+      reviewer: reviewer.actor,
+    }
+    const live = { releaseId, slug, languages }
+    await correctAsWrong(people, live, story.mistake)
+    await withdrawOne(people.second, live, 'fr')
   })

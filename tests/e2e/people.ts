@@ -13,9 +13,10 @@ export async function atTheDesk(
   languages: string[] = [],
   context: BrowserContextOptions = {},
 ) {
-  const { email, personId } = await person({ name, roles, languages })
+  const actor = await person({ name, roles, languages })
+  const { email, personId } = actor
   const page = await signedIn(browser, { email, name }, context)
-  return { page, personId, email, ask: asking(page) }
+  return { page, actor, personId, email, ask: asking(page) }
 }
 
 /** A page of somebody who has an account. */
