@@ -11,6 +11,7 @@ const segment = (state: TranslationState, confirmedBy: Case[2]) =>
     state,
     text: 'now',
     joinedTo: null,
+    overridden: null,
     confirmer: confirmedBy === 'nobody' ? null : { name: 'N', me: confirmedBy === 'me' },
   }) as OpenSegment
 

@@ -175,8 +175,8 @@ test('an earlier version leads to the current one, and search is told not to lis
     path: 'fr/news/harbours/versions/1',
     standing: { is: 'version', isNewest: false, current: 'fr/news/harbours' },
   })
-  expect(words(html)).toContain('This is an earlier version of this text')
-  expect(html).toContain('<p><a href="/fr/news/harbours"><span lang="en" dir="ltr">Go to the current version')
+  expect(words(html)).toContain('Ceci est une version antérieure de ce texte')
+  expect(html).toContain('<p><a href="/fr/news/harbours">Aller à la version actuelle')
   expect(html).toContain(
     '<link rel="canonical" href="https://news.example.org/fr/news/harbours/versions/1"/>',
   )
