@@ -14,7 +14,8 @@ const unit = tests.filter((file) => !integration.includes(file))
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
-    maxWorkers: 2,
+    // More than the cores there are: much of a test is waiting for the database or for another process.
+    maxWorkers: 3,
     passWithNoTests: true,
     // A busy machine takes longer than a second to tell one process of another's deed.
     expect: { poll: { timeout: 15_000 } },

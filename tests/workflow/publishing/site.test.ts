@@ -165,7 +165,7 @@ test('rolled back, it is in every list again, where it was, as a new version und
   // Nothing has changed for the other.
   expect(after.updated[0]).toBe(before.updated[0])
   const { body } = page(`fr/news/${slugs[0]}`)
-  expect(body).toContain('An earlier version of this text has been restored.')
+  expect(body).toContain('Une version antérieure de ce texte a été rétablie.')
   expect(body).toContain(`href="/fr/news/${slugs[0]}/versions/1"`)
   expect(page(`fr/news/${slugs[0]}/versions/1`).body).toContain('class="notice version"')
 })
