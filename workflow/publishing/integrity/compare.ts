@@ -25,6 +25,9 @@ const shortest = 20
 /** Differences that are shown; nobody reads more. */
 export const mostShown = 50
 
+/** Lines that are not where they should be, before a copy is known well enough: anybody may give anything to be checked. */
+const mostMisses = 300
+
 /**
  * How a copy relates to a published text. White space is no difference.
  * @param copy, published as lines, as `linesOf` gives them
@@ -34,16 +37,19 @@ export function compare(copy: readonly string[], published: readonly string[]): 
   if (given === text) return { is: 'whole' }
   const known = new Set(published)
   let from = 0
-  let isInOrder = true
-  let alike = 0
+  let [misses, alike, seen] = [0, 0, 0]
+  const absent = new Set<string>()
   for (const line of copy) {
-    const found = placeOf(line, text, from)
+    const found = absent.has(line) ? -1 : placeOf(line, text, from)
     if (found >= 0) from = found + unmarked(line, text).length
-    else isInOrder = false
+    else misses += 1
+    if (found < 0) absent.add(line)
     if (found >= 0 || known.has(line)) alike += line.length
+    seen += line.length
+    if (misses >= mostMisses) break
   }
-  if (isInOrder && given.length >= shortest) return { is: 'part' }
-  return { is: 'other', alike: alike / Math.max(1, given.length) }
+  if (misses === 0 && given.length >= shortest) return { is: 'part' }
+  return { is: 'other', alike: alike / Math.max(1, seen) }
 }
 
 const letter = /^[\p{L}\p{N}]$/u
@@ -84,12 +90,15 @@ export function differences(
   const found: Difference[] = []
   let more = 0
   let from = 0
+  const absent = new Set<string>()
   for (const line of copy) {
-    const place = placeOf(line, text, from)
+    const place = absent.has(line) ? -1 : placeOf(line, text, from)
     if (place >= 0) {
       from = place + unmarked(line, text).length
       continue
     }
+    absent.add(line)
+    if (found.length + more >= mostMisses) break
     if (found.length >= mostShown) more += 1
     else found.push(differenceOf(line, { text, unmatched, language }))
   }

@@ -70,3 +70,21 @@ test('of a text with nothing in common a bounded number of differences is shown'
   const { shown, more } = different(Array.from({ length: 300 }, (_, line) => `§ ${line} §`).join('\n'))
   expect([shown.length, more]).toEqual([50, 253])
 })
+
+test('what is not there is looked for no longer than it takes to know that', () => {
+  const lines = Array.from({ length: 20_000 }, (_, line) => `§ ${line} §`)
+  let looks = 0
+  const counted = new Proxy(lines, {
+    get: (target, name) => {
+      if (typeof name === 'string' && /^\d+$/u.test(name)) looks += 1
+      return Reflect.get(target, name) as unknown
+    },
+  })
+  expect(compare(counted, published)).toEqual({ is: 'other', alike: 0 })
+  const joined = lines.length
+  expect(looks - joined).toBeLessThan(1_000)
+  looks = 0
+  const { shown, more } = differences(counted, published, { language: 'en', isWhole: false })
+  expect([shown.length, more]).toEqual([50, 250])
+  expect(looks - joined).toBeLessThan(1_000)
+})
