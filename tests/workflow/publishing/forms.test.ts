@@ -6,7 +6,14 @@ import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { renderAll } from '@/tests/fixtures/page-jobs'
-import { approvedRelease, clearSource, office, setEmbargo, signOffAll } from '@/tests/fixtures/publishing'
+import {
+  approvedRelease,
+  clearSource,
+  hashOf,
+  office,
+  setEmbargo,
+  signOffAll,
+} from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { person } from '@/tests/fixtures/people'
 import { begunRelease, block, refusalOf } from '@/tests/fixtures/releases'
@@ -15,7 +22,10 @@ import { notify } from '@/workflow/notices/notify'
 import { ownNotices } from '@/workflow/notices/own-notices'
 import { forgetSenders } from '@/workflow/publishing/forms/forget-senders'
 import { publicForms } from '@/workflow/publishing/forms/public-forms'
+import { remove } from '@/workflow/publishing/after/remove'
+import { rollBack } from '@/workflow/publishing/after/roll-back'
 import { publish } from '@/workflow/publishing/publish'
+import { signOff } from '@/workflow/publishing/sign-off'
 import { closeReport, reopenReport } from '@/workflow/publishing/reports/close-report'
 import { reportsOf } from '@/workflow/publishing/reports/reports-of'
 
@@ -258,6 +268,32 @@ test('a copy is checked against what is published', async () => {
   expect(foreign.body).toContain('No such text of this office was found.')
   const nothing = await ask('/verify?language=en', { fields: { text: '', page: ' ' } })
   expect(nothing.status).toBe(400)
+})
+
+test('of a language that was removed nothing is told, its earlier versions included', async () => {
+  const release = await approvedRelease(people)
+  const localisationId = release.localisation('fr')
+  await signOffAll(people.olga, [localisationId])
+  await publish(people.olga, { releaseId: release.releaseId })
+  const first = await database.edition.findFirstOrThrow({ where: { localisationId } })
+  const sentence = 'Rien de ceci ne devait jamais être dit au public.'
+  await database.$executeRaw`
+    UPDATE "Translation" SET text = ${sentence} WHERE id = (
+      SELECT translation.id FROM "Translation" translation WHERE translation."localisationId" = ${localisationId}::uuid
+        AND translation.text <> '' ORDER BY length(translation.text) DESC LIMIT 1)`
+  await signOff(people.olga, { localisationId, hash: await hashOf(localisationId) })
+  await publish(people.olga, { releaseId: release.releaseId, localisationIds: [localisationId] })
+  const { id } = await database.edition.findFirstOrThrow({ where: { localisationId, state: 'live' } })
+  await rollBack(people.olga, {
+    releaseId: release.releaseId,
+    to: [{ editionId: first.id, insteadOf: id }],
+    reason: 'Wrong.',
+  })
+  const check = async () => (await ask('/verify?language=en', { fields: { text: sentence, page: '' } })).body
+  expect(await check()).toContain('Genuine passages')
+  const live = await database.edition.findFirstOrThrow({ where: { localisationId, state: 'live' } })
+  await remove(people.olga, { releaseId: release.releaseId, editionIds: [live.id], reason: 'Wrong.' })
+  expect(await check()).toContain('No such text of this office was found.')
 })
 
 test('what is no form, or larger than any text, is not read', async () => {

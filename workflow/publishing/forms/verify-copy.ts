@@ -76,9 +76,11 @@ async function versionsWith(lines: readonly string[]): Promise<Known[]> {
   return versionsIn(newest, Prisma.join(has, ' OR '))
 }
 
-/** What has been removed is told to nobody, not even where it differs. */
-const published = Prisma.sql`SELECT * FROM "Edition"
-  WHERE version IS NOT NULL AND "liveAt" IS NOT NULL AND state IN ('live', 'replaced', 'withdrawn')`
+/** What has been removed is told to nobody, not even where it differs, and none of the versions that went with it. */
+const published = Prisma.sql`SELECT * FROM "Edition" known
+  WHERE version IS NOT NULL AND "liveAt" IS NOT NULL AND state IN ('live', 'replaced', 'withdrawn')
+    AND NOT EXISTS (
+      SELECT FROM "Edition" gone WHERE gone."localisationId" = known."localisationId" AND gone.state = 'removed')`
 
 async function versionsIn(editions: Prisma.Sql, where: Prisma.Sql): Promise<Known[]> {
   const rows = await database.$queryRaw<Row[]>`
