@@ -7,6 +7,7 @@ import { linesOfText } from '@/workflow/publishing/integrity/compare'
 import { judge } from '@/workflow/publishing/integrity/judge'
 import type { Known, Verdict } from '@/workflow/publishing/integrity/judge'
 import type { ListedState } from '@/workflow/publishing/integrity/manifest'
+import { takenAway } from '@/workflow/publishing/taken-away'
 
 /** What a reader gives to be checked. */
 export type GivenCopy = { text: string; address: string }
@@ -89,7 +90,7 @@ async function versionsIn(editions: Prisma.Sql, where: Prisma.Sql): Promise<Know
     FROM (${editions}) edition
     JOIN "Localisation" localisation ON localisation.id = edition."localisationId"
     JOIN "Release" release ON release.id = localisation."releaseId" AND release."releasedAt" IS NOT NULL
-    WHERE ${where}
+    WHERE (${where}) AND NOT ${takenAway}
     ORDER BY edition."liveAt" DESC LIMIT ${mostCompared}`
   return rows.map(({ article: json, liveAt, endedAt, ...row }) => {
     const article = JSON.parse(json) as Article

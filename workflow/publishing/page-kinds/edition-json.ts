@@ -11,8 +11,9 @@ import { knownEdition } from '@/workflow/publishing/known-edition'
 import { provenanceNow } from '@/workflow/publishing/provenance-now'
 import { standing } from '@/workflow/publishing/release-pages'
 import { siteOfOffice } from '@/workflow/publishing/site-of-office'
+import { isTakenAway } from '@/workflow/publishing/taken-away'
 
-/** An edition readers have known, as data; gone once its language has been removed. */
+/** An edition readers have known, as data; gone once it or its language has been removed. */
 export async function editionJsonContent(tx: Tx, { editionId }: Page): Promise<PageContent | null> {
   const edition = editionId ? await knownEdition(tx, editionId) : null
   if (!edition?.version || !edition.liveAt) return null
@@ -22,7 +23,7 @@ export async function editionJsonContent(tx: Tx, { editionId }: Page): Promise<P
     select: { state: true },
     orderBy: { number: 'desc' },
   })
-  if (current?.state === 'removed') return goneContent(tx, edition)
+  if (current?.state === 'removed' || (await isTakenAway(tx, edition.id))) return goneContent(tx, edition)
   const repeated =
     repeats === null
       ? null

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { renderAll } from '@/tests/fixtures/page-jobs'
-import { approvedRelease, office, signOffAll } from '@/tests/fixtures/publishing'
+import { approvedRelease, hashOf, office, signOffAll } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { database, inTransaction } from '@/platform/database'
 import { pageOfFile } from '@/platform/page-store/forms'
@@ -13,7 +13,9 @@ import { ensureNations } from '@/workflow/intake/nations'
 import { remove } from '@/workflow/publishing/after/remove'
 import { rollBack } from '@/workflow/publishing/after/roll-back'
 import { withdraw } from '@/workflow/publishing/after/withdraw'
+import { verifyCopy } from '@/workflow/publishing/forms/verify-copy'
 import { publish } from '@/workflow/publishing/publish'
+import { signOff } from '@/workflow/publishing/sign-off'
 
 const store = join(dataFolder, 'pages')
 const reason = 'As agreed by telephone.'
@@ -93,4 +95,44 @@ test('whatever is done to one language, the bytes of the others stay, but for th
     true,
     'html',
   ])
+}, 120_000)
+
+test('what was removed stays gone among the versions until readers are given it again', async () => {
+  const { releaseId, localisation } = await approvedRelease(people)
+  const fr = localisation('fr')
+  await signOffAll(people.olga, [fr])
+  await publish(people.olga, { releaseId })
+  await database.$executeRaw`
+    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre malheureuse de nos ministres')
+    WHERE "localisationId" = ${fr}::uuid`
+  await signOff(people.olga, { localisationId: fr, hash: await hashOf(fr) })
+  await publish(people.olga, { releaseId })
+  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
+  const edition = (version: number) =>
+    database.edition.findFirstOrThrow({ where: { localisationId: fr, version } })
+  const read = async () => {
+    await renderAll()
+    const said = await verifyCopy({ text: 'La rencontre malheureuse de nos ministres', address: '' })
+    const forms = [1, 2].map((version) => form(`fr/news/${slug}/versions/${version}`))
+    const data = [1, 2].map((version) => form(`fr/news/${slug}/versions/${version}.json`))
+    return [...(await Promise.all([...forms, ...data])), said.is]
+  }
+  const [first, second] = [await edition(1), await edition(2)]
+  expect(await read()).toEqual(['html', 'html', 'nothing', 'nothing', 'genuine'])
+
+  await remove(people.omar, { releaseId, editionIds: [second.id], reason })
+  expect(await read()).toEqual([...Array<string>(4).fill('gone.html'), 'unknown'])
+
+  await rollBack(people.omar, { releaseId, to: [{ editionId: first.id, insteadOf: second.id }], reason })
+  expect(await read()).toEqual([
+    'html',
+    'gone.html',
+    'nothing',
+    'gone.html',
+    expect.not.stringMatching('genuine'),
+  ])
+
+  const to = [{ editionId: second.id, insteadOf: (await edition(3)).id }]
+  await rollBack(people.omar, { releaseId, to, reason })
+  expect(await read()).toEqual(['html', 'html', 'nothing', 'nothing', 'genuine'])
 }, 120_000)
