@@ -4,12 +4,16 @@ import { Refusal } from '@/workflow/release/refusal'
 
 const longest = 80
 
-/** A page's address part: lower-case Latin letters, digits and single hyphens. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/**
+ * A page's address part: lower-case Latin letters, digits and single hyphens. Neither longer words nor more of them than
+ * the page store takes (platform/page-store/page-path.ts), with room for what makes one the only one.
+ */
+export const slugPattern = /^[a-z0-9]{1,64}(?:-[a-z0-9]{1,64}){0,38}$/
+const tooLong = /(?<=[a-z0-9]{64})[a-z0-9]+/gu
 
 /** An address made of a title's words, in Latin letters and cut between words; `release` where nothing is left. */
 export function slugFrom(title: string): string {
-  const slug = slugify(title, { decamelize: false })
+  const slug = slugify(title, { decamelize: false }).replace(tooLong, '')
   const kept =
     slug.length <= longest
       ? slug

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isPagePath } from '@/platform/page-store/page-path'
 import { slugFrom, slugPattern } from '@/workflow/intake/slug'
+import { pagePath } from '@/workflow/publishing/addresses'
 
 describe('an address from a title', () => {
   it.each([
@@ -14,7 +16,8 @@ describe('an address from a title', () => {
       'A very long title that goes on and on about one thing and another until nobody can remember it',
       'a-very-long-title-that-goes-on-and-on-about-one-thing-and-another-until-nobody',
     ],
-    ['x'.repeat(200), 'x'.repeat(80)],
+    ['x'.repeat(200), 'x'.repeat(64)],
+    [`${'x'.repeat(70)} and`, `${'x'.repeat(64)}-and`],
   ])('%s → %s', (title, slug) => {
     expect(slugFrom(title)).toBe(slug)
   })
@@ -24,8 +27,14 @@ describe('an address from a title', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
         const slug = slugFrom(title)
         expect(slug).toMatch(slugPattern)
+        expect(isPagePath(pagePath('fr', `${slug}-1a2b3c4d`))).toBe(true)
         expect(slug.length).toBeLessThanOrEqual(80)
       }),
     )
+  })
+
+  it.each(['x'.repeat(65), 'x-'.repeat(41) + 'x', 'a--b', '-a', 'A'])('is never %s', (slug) => {
+    expect(slug).not.toMatch(slugPattern)
+    expect(isPagePath(pagePath('fr', slug))).toBe(false)
   })
 })
