@@ -21,7 +21,8 @@ export const rollBackInput = z.object({
   to: z
     .array(z.object({ editionId: z.uuid(), insteadOf: z.uuid() }))
     .min(1)
-    .max(200),
+    .max(200)
+    .refine((to) => new Set(to.map(({ insteadOf }) => insteadOf)).size === to.length),
   reason: reasonInput,
 })
 

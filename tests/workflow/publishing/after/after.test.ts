@@ -7,7 +7,7 @@ import { refusalOf } from '@/tests/fixtures/releases'
 import { database } from '@/platform/database'
 import { readdress } from '@/workflow/publishing/after/readdress'
 import { remove } from '@/workflow/publishing/after/remove'
-import { rollBack } from '@/workflow/publishing/after/roll-back'
+import { rollBack, rollBackInput } from '@/workflow/publishing/after/roll-back'
 import { withdraw } from '@/workflow/publishing/after/withdraw'
 import { publish } from '@/workflow/publishing/publish'
 import { signOff } from '@/workflow/publishing/sign-off'
@@ -173,6 +173,15 @@ test('rolling back gives an earlier edition again, as a new one of its own', asy
   expect(
     await refusalOf(rollBack(people.olga, { releaseId, to: [await again(fr, 1)], reason })),
   ).toMatchObject({ reason: 'not_ready', why: 'same_text' })
+})
+
+test('one language is rolled back to one edition', async () => {
+  const { releaseId, localisation } = await published()
+  const fr = localisation('fr')
+  await correct(fr, releaseId)
+  const to = [await again(fr, 1), await again(fr, 2)]
+  expect(rollBackInput.safeParse({ releaseId, to, reason }).success).toBe(false)
+  expect(rollBackInput.safeParse({ releaseId, to: to.slice(1), reason }).success).toBe(true)
 })
 
 test('what was withdrawn or removed comes back by rolling back, several languages at once', async () => {
