@@ -142,6 +142,19 @@ describe('the correction of one language', () => {
     expect((await told(anna))[0]).toMatchObject({ kind: 'mending', stands: false })
   })
 
+  it('is called off with its sign-off: it does not go live with another language', async () => {
+    const { olga } = people
+    const { releaseId, fr } = await released()
+    await mend(olga, { localisationId: fr, reason })
+    await database.$executeRaw`
+      UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${fr}::uuid`
+    await signOff(olga, { localisationId: fr, hash: await hashOf(fr) })
+    expect((await editions(fr)).at(-1)).toMatchObject({ state: 'signed_off', cause: 'language_correction' })
+    await callOffMending(olga, { localisationId: fr })
+    expect((await editions(fr)).map(({ state }) => state)).toEqual(['live', 'voided'])
+    expect(await refusalOf(publish(olga, { releaseId }))).toMatchObject({ why: 'nothing_signed_off' })
+  })
+
   it('is called off: the queue, the board and the page are as before', async () => {
     const { olga, omar, anna } = people
     const { releaseId, fr } = await released()
