@@ -8,7 +8,8 @@ import type { Refused } from '@/app/components/ask'
 import type { OfRelease } from '@/app/desk/releases/[releaseId]/deeds/given'
 import { ReasonedDialog } from './reasoned-dialog'
 
-const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** As workflow/intake/slug.ts has it. */
+const pattern = /^[a-z0-9]{1,64}(?:-[a-z0-9]{1,64}){0,38}$/
 
 /** Gives a release another address: says that every page needs a new sign-off, and what becomes of the old one. */
 export function AddressDialog({ given: { board, settle }, close }: { given: OfRelease; close: () => void }) {
