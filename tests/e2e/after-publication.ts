@@ -76,7 +76,9 @@ async function mendTranslations(
   for (const { id, text, segment } of open) {
     const isNote = segment.sources.some((source) => source.text === notes.en)
     const says = isNote ? notes[localisation.language]! : text.replace(figure, mended)
-    await confirm(translator, { ...(await seen(id)), text: says, work: 'translate' })
+    // What is stale renders an older source; whoever confirms it has the newest before them.
+    const sourceVersion = Math.max(...segment.sources.map(({ version }) => version))
+    await confirm(translator, { ...(await seen(id)), sourceVersion, text: says, work: 'translate' })
     await approve(reviewer, await seen(id))
   }
 }

@@ -11,6 +11,7 @@ import { appendAll } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
+import { voidSignOff } from '@/workflow/release/void-sign-off'
 import { mayBeRolledBackTo } from './may-be-rolled-back-to'
 import { reasonInput } from './reason'
 import { seenEditions } from './seen-editions'
@@ -47,6 +48,8 @@ export async function rollBack(
     const localisationIds = wanted.map(({ localisationId }) => localisationId)
     const liveAt = await databaseNow(tx)
     await replaceStanding(tx, localisationIds, liveAt)
+    // What waits to be published would take the place of what is brought back, with the next language that goes.
+    await voidSignOff(tx, { localisationIds })
     const made = await repeat(tx, actor, { editionIds: wanted.map(({ id }) => id), liveAt })
     await endMending(tx, localisationIds)
     const languages = wanted.map(({ language }) => language).sort()
