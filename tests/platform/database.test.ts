@@ -33,7 +33,8 @@ describe('two transactions that wait for each other', () => {
         await change(tx, second)
       })
     await Promise.all([both('AA', 'BB'), both('BB', 'AA')])
-    expect(tries).toBe(3)
+    // At least one was given up and begun anew; it may meet the other's row first and be given up again.
+    expect(tries).toBeGreaterThan(2)
     expect(
       await database.nation.findMany({ where: { code: { in: codes } }, orderBy: { code: 'asc' } }),
     ).toEqual(codes.map((code) => expect.objectContaining({ code, languages: ['x', 'x'] })))
