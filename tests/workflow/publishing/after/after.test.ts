@@ -175,6 +175,20 @@ test('rolling back gives an earlier edition again, as a new one of its own', asy
   ).toMatchObject({ reason: 'not_ready', why: 'same_text' })
 })
 
+test('a sign-off that waits is over with rolling back: it would undo it with the next language that goes', async () => {
+  const { releaseId, localisation } = await published()
+  const fr = localisation('fr')
+  await correct(fr, releaseId)
+  await database.$executeRaw`
+    UPDATE "Translation" SET text = replace(text, 'La rencontre', 'La séance') WHERE "localisationId" = ${fr}::uuid`
+  await signOff(people.olga, { localisationId: fr, hash: await hashOf(fr) })
+  await rollBack(people.omar, { releaseId, to: [await again(fr, 1)], reason })
+  expect((await editionsOf(releaseId)).slice(2)).toEqual([
+    ...['fr 1 replaced', 'fr 2 replaced', 'fr 3 voided', 'fr 4 live'],
+  ])
+  expect(await refusalOf(publish(people.olga, { releaseId }))).toMatchObject({ why: 'nothing_signed_off' })
+})
+
 test('one language is rolled back to one edition', async () => {
   const { releaseId, localisation } = await published()
   const fr = localisation('fr')
