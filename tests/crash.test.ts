@@ -46,7 +46,8 @@ test('the judge sees a page that differs, one that is missing and one that nobod
 })
 
 test('the judge sees a word that was never released', async () => {
-  const { slug } = await database.release.findFirstOrThrow({ where: { releasedAt: null } })
+  const { id, slug } = await database.release.findFirstOrThrow()
+  await database.release.update({ where: { id }, data: { releasedAt: null } })
   await writeFile(join(store, 'fr', '.half.tmp'), `<title>${slug}</title>`)
-  expect(await unreleased(store)).toEqual([slug])
+  expect(await unreleased(store)).toContain(slug)
 })
