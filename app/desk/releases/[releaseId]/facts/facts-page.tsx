@@ -5,6 +5,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReleaseHeader } from '@/app/desk/releases/release-header'
+import { ListPages } from '@/app/desk/releases/[releaseId]/list-pages'
 import type { Names } from '@/app/desk/releases/[releaseId]/names'
 import type { ReleaseHead } from '@/workflow/intake/release-head'
 import { factsAtOnce } from '@/workflow/publishing/facts/at-once'
@@ -48,7 +49,13 @@ export function FactsPage({ release, first, asked: { kind, language, only, from 
           />
         )}
       </div>
-      <Pages sheet={sheet} turn={(from) => change({ from })} />
+      <ListPages
+        of="facts"
+        from={sheet.from}
+        total={sheet.total}
+        atOnce={factsAtOnce}
+        turn={(from) => change({ from })}
+      />
       {isStale && (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="md" role="status">
           {t('facts.stale')}
@@ -71,28 +78,6 @@ function Nothing({ isFiltered, isReading, showAll }: NothingProps) {
       <Text>{t('facts.noneFiltered')}</Text>
       <Button size="compact-sm" variant="default" onClick={showAll}>
         {t('facts.showAll')}
-      </Button>
-    </Group>
-  )
-}
-
-function Pages({ sheet: { from, rows, total }, turn }: { sheet: FactsSheet; turn: (from: number) => void }) {
-  const { t } = useTranslation('desk')
-  if (total <= factsAtOnce && from === 0) return null
-  const last = from + rows.length
-  return (
-    <Group component="nav" aria-label={t('facts.pages')} mt="md" gap="sm">
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={from === 0}
-        onClick={() => turn(Math.max(0, from - factsAtOnce))}
-      >
-        {t('facts.before')}
-      </Button>
-      <Text size="sm">{t('facts.part', { first: rows.length === 0 ? 0 : from + 1, last, total })}</Text>
-      <Button size="compact-sm" variant="default" disabled={last >= total} onClick={() => turn(last)}>
-        {t('facts.after')}
       </Button>
     </Group>
   )

@@ -1,8 +1,9 @@
 'use client'
 
-import { Alert, Button, Group, SegmentedControl, Text, Title } from '@mantine/core'
+import { Alert, SegmentedControl, Text, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ListPages } from '@/app/desk/releases/[releaseId]/list-pages'
 import type { Names } from '@/app/desk/releases/[releaseId]/names'
 import { reportsAtOnce, reportStates } from '@/workflow/publishing/reports/report-states'
 import type { ReportState } from '@/workflow/publishing/reports/report-states'
@@ -44,37 +45,18 @@ export function ReportsPage({ releaseId, first, names }: Props) {
           ))}
         </ul>
       </div>
-      <Pages reports={reports} turn={(from) => turn({ from })} />
+      <ListPages
+        of="reports"
+        from={reports.from}
+        total={counts[state]}
+        atOnce={reportsAtOnce}
+        turn={(from) => turn({ from })}
+      />
       {isStale && (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="md" role="status">
           {t('reports.stale')}
         </Alert>
       )}
     </>
-  )
-}
-
-type PagesProps = { reports: Reports; turn: (from: number) => void }
-
-function Pages({ reports: { from, reports, counts, state }, turn }: PagesProps) {
-  const { t } = useTranslation('desk')
-  const total = counts[state]
-  const last = from + reports.length
-  if (total <= reportsAtOnce && from === 0) return null
-  return (
-    <Group component="nav" aria-label={t('reports.pages')} mt="md" gap="sm">
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={from === 0}
-        onClick={() => turn(Math.max(0, from - reportsAtOnce))}
-      >
-        {t('facts.before')}
-      </Button>
-      <Text size="sm">{t('reports.part', { first: Math.min(from + 1, total), last, total })}</Text>
-      <Button size="compact-sm" variant="default" disabled={last >= total} onClick={() => turn(last)}>
-        {t('facts.after')}
-      </Button>
-    </Group>
   )
 }
