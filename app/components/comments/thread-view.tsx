@@ -38,7 +38,7 @@ export function ThreadView({ thread, personId, nameOf, localisationId, onChanged
       className={styles.thread}
       id={`comment-${commentId}`}
       data-resolved={resolved !== null || undefined}
-      aria-label={`${t(isQuestion ? 'comment.question' : 'comment.comment')}: ${author.name}`}
+      aria-label={t(isQuestion ? 'comment.questionBy' : 'comment.commentBy', { name: author.name })}
     >
       <Said
         {...said}

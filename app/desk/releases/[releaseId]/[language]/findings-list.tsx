@@ -26,7 +26,7 @@ export function FindingsList({ view }: { view: SignOffView }) {
         {findings.map((finding) => (
           <li key={`${finding.segmentId} ${finding.code} ${finding.start ?? ''}`}>
             <Fact kind={finding.severity === 'error' ? 'bad' : 'warning'}>
-              <strong>{t(`signOff.${finding.severity}`)}:</strong> {words(finding)}
+              <strong>{t(`signOff.${finding.severity}`)}</strong> {words(finding)}
               <Text size="sm" c="dimmed" lang={language} dir={direction(language)} lineClamp={2}>
                 {finding.target}
               </Text>

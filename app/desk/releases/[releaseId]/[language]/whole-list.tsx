@@ -23,7 +23,7 @@ export function WholeList({ view: { whole, language } }: { view: SignOffView }) 
         {whole.findings.map(({ code, values, places }) => (
           <li key={`${code} ${places.map(({ segmentId, start }) => `${segmentId} ${start}`).join(' ')}`}>
             <Fact kind="warning">
-              <strong>{t('signOff.warning')}:</strong>{' '}
+              <strong>{t('signOff.warning')}</strong>{' '}
               {t(
                 `findings:releaseFinding.${code}`,
                 isolatedValues({ source: '', name: '', term: '', ...values }),

@@ -47,7 +47,9 @@ export function CopyRow({ copy, names, zone, revoke }: Props) {
       </div>
       <div>
         <Text size="sm">
-          {t('advance.opened')}: {opened > 0 ? t('advance.times', { count: opened }) : t('advance.never')}
+          {t('advance.opened', {
+            often: opened > 0 ? t('advance.times', { count: opened }) : t('advance.never'),
+          })}
         </Text>
         {older.length > 0 && (
           <Text size="sm" fw={600} className={styles.older}>

@@ -26,7 +26,7 @@ export function FactFindings({ text: { findings, dismissed, source } }: { text: 
               <IconAlertTriangle size={16} aria-hidden />
             )}
             <span>
-              <strong>{t(`signOff.${finding.severity}`)}:</strong> {words(finding)}
+              <strong>{t(`signOff.${finding.severity}`)}</strong> {words(finding)}
             </span>
           </li>
         ))}
