@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Group, Loader, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
@@ -28,15 +28,12 @@ export function OverrideDialog({
   const [busy, setBusy] = useState(false)
   const [left, setLeft] = useState(0)
   const address = `localisations/${row.localisationId}/overrides`
-  const load = async () => {
+  const load = useCallback(async () => {
     const answer = await ask<Awaiting>('GET', address)
     if (answer.ok) setAwaiting(answer.value)
     else setRefused(answer.refused)
-  }
-  useEffect(() => {
-    void load()
-    // oxlint-disable-next-line react/exhaustive-deps -- once, as it opens
-  }, [])
+  }, [address])
+  useEffect(() => void load(), [load])
   const texts = awaiting?.texts ?? []
   const open = texts.filter(({ isOwn, errors }) => !isOwn && errors.length === 0)
 
