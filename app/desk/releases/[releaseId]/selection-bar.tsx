@@ -18,8 +18,15 @@ export function SelectionBar({ picked, pick, ...given }: Props) {
   const [publishing, setPublishing] = useState(false)
   const { board, settle } = given
   const rows = board.rows.filter(({ localisationId }) => picked.has(localisationId))
-  const free = rows.filter(({ heldBy }) => heldBy === null)
-  const held = rows.filter(({ heldBy }) => heldBy !== null)
+  const holds = [
+    { method: 'POST', act: 'act.hold', Icon: IconHandStop, of: rows.filter(({ heldBy }) => heldBy === null) },
+    {
+      method: 'DELETE',
+      act: 'act.resume',
+      Icon: IconPlayerPlay,
+      of: rows.filter(({ heldBy }) => heldBy !== null),
+    },
+  ] as const
   const canGo = board.isDue && rows.some(({ step }) => step === 'publishing')
 
   async function change(method: 'POST' | 'DELETE', of: typeof rows) {
@@ -45,27 +52,20 @@ export function SelectionBar({ picked, pick, ...given }: Props) {
             {t('act.publishSelected')}
           </Button>
         )}
-        {free.length > 0 && (
-          <Button
-            size="compact-md"
-            variant="default"
-            loading={busy}
-            leftSection={<IconHandStop size={16} aria-hidden />}
-            onClick={() => void change('POST', free)}
-          >
-            {t('act.hold')}
-          </Button>
-        )}
-        {held.length > 0 && (
-          <Button
-            size="compact-md"
-            variant="default"
-            loading={busy}
-            leftSection={<IconPlayerPlay size={16} aria-hidden />}
-            onClick={() => void change('DELETE', held)}
-          >
-            {t('act.resume')}
-          </Button>
+        {holds.map(
+          ({ method, of, act, Icon }) =>
+            of.length > 0 && (
+              <Button
+                key={method}
+                size="compact-md"
+                variant="default"
+                loading={busy}
+                leftSection={<Icon size={16} aria-hidden />}
+                onClick={() => void change(method, of)}
+              >
+                {t(act)}
+              </Button>
+            ),
         )}
         <Button size="compact-md" variant="subtle" onClick={() => pick(new Set())}>
           {t('act.clearSelection')}
