@@ -1,7 +1,7 @@
 import { database, Prisma } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { NoticeKind } from '@/workflow/people/notice-settings'
-import { may } from '@/workflow/release/policy'
+import { looksAfter, may } from '@/workflow/release/policy'
 import type { Subject } from '@/workflow/release/policy'
 import { accessFields, accessOf } from '@/workflow/release/subject'
 import { mendedFrom } from '@/workflow/review/glances'
@@ -14,6 +14,8 @@ export type NoticeRow = {
   readAt: Date | null
   mailAfter: Date | null
   releaseId: string
+  /** It is about the fixed texts of the pages. */
+  isFrame: boolean
   localisationId: string | null
   translationId: string | null
   commentId: string | null
@@ -44,6 +46,7 @@ export async function noticeRows(actor: Actor, { where, limit }: Which): Promise
   const { personId } = actor
   const found = await database.$queryRaw<NoticeRow[]>`
     SELECT notice.id, notice.kind, notice.at, notice."readAt", notice."mailAfter", notice."releaseId",
+      release.kind = 'frame' AS "isFrame",
       notice."localisationId", coalesce(back."translationId", notice."translationId") AS "translationId",
       notice."commentId", notice.work::text, localisation.language, release."sourceLanguage", release."embargoAt", given."dueAt", actor.name AS actor,
       coalesce(back.count, 0)::int AS "cameBack",
@@ -128,7 +131,7 @@ async function subjectsOf(releaseIds: string[]): Promise<Map<string, NonNullable
 /** What is about a language is for whoever works in it, or for an officer where it is not work. */
 function mayKnow(actor: Actor, { language, kind }: NoticeRow, release: Subject['release']): boolean {
   if (!release) return false
-  if (kind === 'asked' && !language) return may(actor, 'release.read', { release })
+  if (kind === 'asked' && !language) return looksAfter(actor, { release })
   if (language && kind !== 'answered') return may(actor, 'work.read', { release, language })
   return may(actor, 'notice.read', { release })
 }

@@ -1,10 +1,11 @@
 import type { NoticeRow } from './notice-rows'
 
-type Place = Pick<NoticeRow, 'kind' | 'releaseId' | 'localisationId' | 'translationId' | 'work'>
+type Place = Pick<NoticeRow, 'kind' | 'releaseId' | 'isFrame' | 'localisationId' | 'translationId' | 'work'>
 
-/** The page a notice leads to: the sentence, the work, or where the officers answer. */
-export function placeOf({ kind, releaseId, localisationId, translationId, work }: Place): string {
+/** The page a notice leads to: the sentence, the work, or where it is answered. */
+export function placeOf({ kind, releaseId, isFrame, localisationId, translationId, work }: Place): string {
   if (kind === 'reported') return `/desk/releases/${releaseId}/reports`
+  if (!localisationId && isFrame) return '/settings/frame#questions'
   if (!localisationId)
     return `/desk/releases/${releaseId}${kind === 'asked' || kind === 'answered' ? '/questions' : ''}`
   const asked = new URLSearchParams({

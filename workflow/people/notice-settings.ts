@@ -75,7 +75,7 @@ const toldTo: Record<NoticeKind, readonly Role[]> = {
   work: workers,
   sent_back: ['translator'],
   assigned: workers,
-  asked: speakers,
+  asked: [...speakers, 'administrator'],
   answered: speakers,
   mending: workers,
   typo: workers,

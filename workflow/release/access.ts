@@ -14,7 +14,8 @@ import type { Role } from './actor'
  * - `own_language_or_officer`: the localisation's language is one of theirs, or they are an officer
  * - `hears_comment`: it is about the source, or about a target in one of their languages
  * - `wrote_comment`: the words are theirs
- * - `asked_or_is_asked`: they began the thread, or it is theirs to answer: an officer's on a source, the language's on a target
+ * - `asked_or_is_asked`: they began the thread, or it is theirs to answer: an officer's on a source, the language's on a
+ *   target; an administrator's too on a fixed text of the pages
  */
 export type Condition =
   | 'on_access_list'
@@ -28,12 +29,19 @@ export type Condition =
   | 'wrote_comment'
   | 'asked_or_is_asked'
 
-type Rule = { roles: readonly Role[] | 'signed_in' | 'anyone' | 'program'; when?: readonly Condition[] }
+type Rule = {
+  roles: readonly Role[] | 'signed_in' | 'anyone' | 'program'
+  /** Who else may, where it is done to the fixed texts of the pages. */
+  onFrame?: readonly Role[]
+  when?: readonly Condition[]
+}
 
 const officer = { roles: ['officer'], when: ['on_access_list'] } as const
 const worker = { roles: ['translator', 'reviewer'], when: ['on_access_list', 'own_language'] } as const
 const speaker = ['officer', 'translator', 'reviewer'] as const
 const administrator = { roles: ['administrator'] } as const
+/** Of the fixed texts, administrators answer too. */
+const answerer = { roles: speaker, onFrame: ['administrator'] } as const
 
 export const access = {
   'release.list': { roles: ['officer'] },
@@ -105,11 +113,11 @@ export const access = {
   'translation.dismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language', 'not_confirmer'] },
   'translation.undismiss': { roles: ['reviewer'], when: ['on_access_list', 'own_language'] },
   'comment.write': worker,
-  'comment.answer': { roles: speaker, when: ['on_access_list', 'hears_comment'] },
-  'comment.change': { roles: speaker, when: ['on_access_list', 'hears_comment', 'wrote_comment'] },
-  'comment.delete': { roles: speaker, when: ['on_access_list', 'hears_comment', 'wrote_comment'] },
-  'comment.resolve': { roles: speaker, when: ['on_access_list', 'hears_comment', 'asked_or_is_asked'] },
-  'comment.reopen': { roles: speaker, when: ['on_access_list', 'hears_comment', 'asked_or_is_asked'] },
+  'comment.answer': { ...answerer, when: ['on_access_list', 'hears_comment'] },
+  'comment.change': { ...answerer, when: ['on_access_list', 'hears_comment', 'wrote_comment'] },
+  'comment.delete': { ...answerer, when: ['on_access_list', 'hears_comment', 'wrote_comment'] },
+  'comment.resolve': { ...answerer, when: ['on_access_list', 'hears_comment', 'asked_or_is_asked'] },
+  'comment.reopen': { ...answerer, when: ['on_access_list', 'hears_comment', 'asked_or_is_asked'] },
   'memory.search': { roles: ['translator', 'reviewer', 'administrator'] },
   'memory.read': {
     roles: ['translator', 'reviewer', 'administrator'],

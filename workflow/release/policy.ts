@@ -27,17 +27,24 @@ export const worksIn = (actor: Actor, language: string): boolean =>
 
 function onAccessList(actor: Actor, { release }: Subject): boolean {
   if (!release) return false
+  if (isAskedOfFrame(actor, release)) return true
   if (release.restricted) return release.namedPeople.includes(actor.personId)
   return actor.roles.includes('officer') || release.languages.some((language) => worksIn(actor, language))
 }
+
+/** The pages' fixed texts are the office's, not a release's: administrators are asked what they mean, too. */
+const isAskedOfFrame = ({ roles }: Actor, release: Subject['release']): boolean =>
+  Boolean(release?.isFrame) && roles.includes('administrator')
 
 const hears = (actor: Actor, { comment }: Subject): boolean =>
   comment !== undefined && (comment.language === null || worksIn(actor, comment.language))
 
 const wrote = (actor: Actor, { comment }: Subject): boolean => comment?.authorId === actor.personId
 
-const isAsked = (actor: Actor, { comment }: Subject): boolean =>
-  comment?.language ? worksIn(actor, comment.language) : actor.roles.includes('officer')
+const isAsked = (actor: Actor, { comment, release }: Subject): boolean =>
+  comment?.language
+    ? worksIn(actor, comment.language)
+    : actor.roles.includes('officer') || isAskedOfFrame(actor, release)
 
 const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   on_access_list: onAccessList,
@@ -54,18 +61,29 @@ const holds: Record<Condition, (actor: Actor, subject: Subject) => boolean> = {
   asked_or_is_asked: (actor, subject) => wrote(actor, subject) || isAsked(actor, subject),
 }
 
-/** Deeds of the review room, which are all that is done to the fixed texts of the pages. */
-const isOfReview = /^(?:work|translation|comment|notice)\./u
+/**
+ * All that is done to the fixed texts of the pages: they are brought to review, and reviewed. Nobody overrides their
+ * second person: they wait for no instant, and no page says of them that one person checked them.
+ */
+const isOfFrame = /^(?:frame|work|translation(?!\.override)|comment|notice)\./u
 
 /** Whether someone may do a deed. Pure; the one answer that pages, routes and deeds all ask for. */
 export function may(actor: Actor | null, deed: Deed, subject: Subject = {}): boolean {
-  const { roles, when = [] } = ruleOf(deed)
+  const { roles, onFrame = [], when = [] } = ruleOf(deed)
   if (roles === 'anyone') return true
   if (roles === 'program' || !actor) return false
-  if (subject.release?.isFrame && !isOfReview.test(deed)) return false
-  if (roles !== 'signed_in' && !roles.some((role) => actor.roles.includes(role))) return false
+  const isFrame = subject.release?.isFrame
+  if (isFrame && !isOfFrame.test(deed)) return false
+  const having = roles === 'signed_in' || !isFrame ? roles : [...roles, ...onFrame]
+  if (having !== 'signed_in' && !having.some((role) => actor.roles.includes(role))) return false
   return when.every((condition) => holds[condition](actor, subject))
 }
+
+/** Whether somebody looks after a release, and is asked what its source means; of the fixed texts, who brings them to review. */
+export const looksAfter = (actor: Actor, subject: Subject): boolean => may(actor, deskDeed(subject), subject)
+
+/** What somebody does who looks at the questions about a release's source. */
+export const deskDeed = ({ release }: Subject): Deed => (release?.isFrame ? 'frame.read' : 'release.read')
 
 /**
  * Lets a deed go on, or refuses it. A release someone may not know of is `not_found`, whatever else is wrong.

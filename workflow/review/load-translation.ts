@@ -77,7 +77,7 @@ export async function loadTranslations(ids: readonly string[]): Promise<LoadedTr
 
 function loadedOf(row: Row): LoadedTranslation {
   const { translation, releaseId, language, sourceLanguage, source } = row
-  const { restricted, languages, namedPeople } = row
+  const { restricted, isFrame, languages, namedPeople } = row
   const members = row.members ?? []
   return {
     translation: { ...translation, changedAt: new Date(translation.changedAt) },
@@ -89,7 +89,7 @@ function loadedOf(row: Row): LoadedTranslation {
     source: source && wholeSource(source, members),
     parts: source ? partsOf(translation.segmentId, source, members) : [],
     subject: {
-      release: { restricted, languages, namedPeople },
+      release: { restricted, isFrame, languages, namedPeople },
       language,
       confirmedById: translation.confirmedById,
       overriddenById: translation.overriddenById,

@@ -34,6 +34,8 @@ export type OpenWork = Standing & {
   localisationId: string
   releaseId: string
   title: string
+  /** Fixed texts of the pages: nobody previews them, and who brings them to review answers what is asked. */
+  isFrame: boolean
   language: string
   reviewRule: ReviewRule
   holders: WorkHolder[]
@@ -81,6 +83,7 @@ export async function openWork(
     localisationId,
     releaseId,
     title: titles.get(releaseId) ?? '',
+    isFrame: subject.release?.isFrame ?? false,
     language,
     reviewRule,
     holders,

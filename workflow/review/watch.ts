@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { LiveTold } from '@/workflow/release/live'
-import { may, mustBeAllowed } from '@/workflow/release/policy'
+import { looksAfter, may, mustBeAllowed } from '@/workflow/release/policy'
 import { accessFields, accessOf } from '@/workflow/release/subject'
 
 /** What all tabs of a browser show at once; more than anybody has open. */
@@ -40,7 +40,7 @@ export async function watch(
   const own = shown.filter(({ language, release }) =>
     may(actor, 'work.read', { language, release: accessOf(release) }),
   )
-  const open = boards.filter((release) => may(actor, 'release.read', { release: accessOf(release) }))
+  const open = boards.filter((release) => looksAfter(actor, { release: accessOf(release) }))
   const known = new Set([
     actor.personId,
     ...own.flatMap(({ id, releaseId }) => [id, releaseId]),

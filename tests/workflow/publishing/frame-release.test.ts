@@ -1,11 +1,13 @@
 import '@/tests/fixtures/data-folder'
 import { beforeAll, expect, test } from 'vitest'
-import { office } from '@/tests/fixtures/publishing'
+import { approvedRelease, office } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { person } from '@/tests/fixtures/people'
 import { refusalOf } from '@/tests/fixtures/releases'
 import { database, inTransaction } from '@/platform/database'
 import { releaseList } from '@/workflow/intake/release-list'
+import { notify } from '@/workflow/notices/notify'
+import { ownNotices } from '@/workflow/notices/own-notices'
 import { frameOf } from '@/workflow/publishing/frame-of'
 import { beginFrame } from '@/workflow/publishing/frame-release/begin-frame'
 import { frameProgress } from '@/workflow/publishing/frame-release/frame-progress'
@@ -14,8 +16,15 @@ import { raiseFrameTexts } from '@/workflow/publishing/frame-release/raise-frame
 import { syncFrame } from '@/workflow/publishing/frame-release/sync-frame'
 import { signOff } from '@/workflow/publishing/sign-off'
 import { moveTranslation } from '@/workflow/release/move-translation'
+import { answer } from '@/workflow/review/comments/answer'
+import { changeComment } from '@/workflow/review/comments/change'
+import { questionsInput, questionsOf } from '@/workflow/review/comments/questions'
+import { writeComment } from '@/workflow/review/comments/write'
+import { loadTranslation } from '@/workflow/review/load-translation'
+import { override } from '@/workflow/review/override'
 import { queueOf } from '@/workflow/review/queue'
 import { approvedTexts } from '@/workflow/translation/memory/approved-texts'
+import { saveConcept, saveConceptInput } from '@/workflow/translation/terms/save-concept'
 
 const texts = {
   news: 'News',
@@ -55,10 +64,13 @@ const localisationOf = async (language: string) =>
 const counts = async (language: string) =>
   (await frameProgress(people.olga)).languages.find((each) => each.language === language)!
 
-async function approve(key: string, language: string, text: string) {
-  const translation = await database.translation.findFirstOrThrow({
+const translationOf = async (key: string, language: string) =>
+  database.translation.findFirstOrThrow({
     where: { segment: { key }, localisationId: (await localisationOf(language)).id },
   })
+
+async function approve(key: string, language: string, text: string) {
+  const translation = await translationOf(key, language)
   await inTransaction(async (tx) => {
     const version = await moveTranslation(tx, translation, {
       move: 'confirm',
@@ -91,6 +103,91 @@ test('nobody signs it off, and only who looks after pages begins it', async () =
   const asked = signOff(people.olga, { localisationId, hash: '0'.repeat(64) })
   expect(await refusalOf(asked)).toMatchObject({ reason: 'not_allowed' })
   expect(await refusalOf(beginFrame(people.anna, { isBegun: true }))).toMatchObject({ reason: 'not_allowed' })
+})
+
+test('nobody stands in for its second person, asked of one text as little as of a language', async () => {
+  const translation = await translationOf('allNews', 'de')
+  await inTransaction((tx) =>
+    moveTranslation(tx, translation, {
+      ...{ move: 'confirm', deed: 'translation.confirm', actor: people.anna },
+      set: { confirmedById: people.anna.personId },
+    }),
+  )
+  const { translation: now, source, subject } = await loadTranslation(translation.id)
+  expect(subject.release?.isFrame).toBe(true)
+  const seen = { version: now.version, sourceVersion: source!.version }
+  const asked = override(people.olga, { translationId: now.id, ...seen, reason: 'Nobody else is here.' })
+  expect(await refusalOf(asked)).toMatchObject({ reason: 'not_allowed' })
+})
+
+test('a question about one reaches administrators and officers, who answer it where they look after these texts', async () => {
+  const boss = await person({ name: 'Bea Boss', roles: ['administrator'] })
+  const { id: translationId, localisationId } = await translationOf('numbered', 'fr')
+  const { releaseId } = await localisationOf('fr')
+  const { commentId } = await writeComment(people.anna, {
+    ...{ translationId, commentId: crypto.randomUUID(), about: 'source', isQuestion: true },
+    text: 'A version of what?',
+  })
+  await notify({ kind: 'asked', commentId })
+  for (const asked of [boss, people.olga, people.omar])
+    expect((await ownNotices(asked, { limit: 5 })).notices, asked.name).toMatchObject([
+      { kind: 'asked', href: '/settings/frame#questions', stands: true },
+    ])
+
+  const input = questionsInput.parse({ releaseId })
+  const { questions } = await questionsOf(boss, input)
+  expect(questions).toMatchObject([{ text: 'A version of what?', may: { answer: true, resolve: true } }])
+  expect(await refusalOf(questionsOf(people.anna, input))).toMatchObject({ reason: 'not_allowed' })
+
+  const answerId = crypto.randomUUID()
+  await answer(boss, { commentId, answerId, text: 'Of the release.', resolve: false })
+  await changeComment(boss, { commentId: answerId, text: 'Of the release text.' })
+  expect((await questionsOf(boss, input)).counts).toEqual({ waiting: 0, answered: 1, resolved: 0 })
+  await notify({ kind: 'answered', commentId: answerId })
+  expect((await ownNotices(people.anna, { limit: 5 })).notices).toMatchObject([
+    { kind: 'answered', href: `/review/${localisationId}?segment=${translationId}` },
+  ])
+})
+
+test('an administrator answers no question about news, named or not', async () => {
+  const boss = await person({ name: 'Bo Boss', roles: ['administrator'] })
+  for (const restricted of [false, true]) {
+    const { releaseId, localisation } = await approvedRelease(people, {
+      restricted,
+      namedPeople: restricted
+        ? [boss.personId, people.anna.personId, people.bela.personId, people.omar.personId]
+        : [],
+    })
+    const { id: translationId } = await database.translation.findFirstOrThrow({
+      where: { localisationId: localisation('fr'), words: { not: null } },
+    })
+    const { commentId } = await writeComment(people.anna, {
+      ...{ translationId, commentId: crypto.randomUUID(), about: 'source', isQuestion: true },
+      text: 'Which one?',
+    })
+    await notify({ kind: 'asked', commentId })
+    expect((await ownNotices(boss, { limit: 5 })).notices).toEqual([])
+    const asked = { commentId, answerId: crypto.randomUUID(), text: 'This one.', resolve: false }
+    expect((await refusalOf(answer(boss, asked))).reason).toMatch(/^not_(?:found|allowed)$/u)
+    const input = questionsInput.parse({ releaseId })
+    expect((await refusalOf(questionsOf(boss, input))).reason).toMatch(/^not_(?:found|allowed)$/u)
+  }
+})
+
+test('a term made from one belongs to every release at once', async () => {
+  const conceptId = crypto.randomUUID()
+  const { releaseId } = await localisationOf('fr')
+  await saveConcept(
+    people.bela,
+    saveConceptInput.parse({
+      ...{ conceptId, version: 0, releaseId },
+      renderings: [
+        { language: 'en', text: 'harbour news', status: 'preferred' },
+        { language: 'fr', text: 'nouvelles du port', status: 'preferred' },
+      ],
+    }),
+  )
+  expect(await database.concept.findUnique({ where: { id: conceptId } })).toMatchObject({ releaseId: null })
 })
 
 test('an approved text stands on pages in the place of the program’s, and the memory does not learn it', async () => {

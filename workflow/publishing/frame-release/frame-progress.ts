@@ -19,7 +19,8 @@ export type FrameProgress = {
   localisationId: string | null
 }
 
-export type FrameReview = { isBegun: boolean; languages: FrameProgress[] }
+/** `releaseId`: what they are reviewed as; null: nobody has begun. */
+export type FrameReview = { releaseId: string | null; languages: FrameProgress[] }
 
 type Counts = { language: string; id: string; approved: number; unapproved: number; missing: number }
 
@@ -27,7 +28,8 @@ type Counts = { language: string; id: string; approved: number; unapproved: numb
 export async function frameProgress(actor: Actor): Promise<FrameReview> {
   mustBeAllowed(actor, 'frame.read')
   const languages = frameLanguages.filter((language) => language !== 'en')
-  if (!(await frameRelease(database))) return { isBegun: false, languages: languages.map(unbegun) }
+  const begun = await frameRelease(database)
+  if (!begun) return { releaseId: null, languages: languages.map(unbegun) }
   const rows = await database.$queryRaw<Counts[]>`
     SELECT localisation.language, localisation.id,
       count(*) FILTER (WHERE translation.state = 'approved')::int AS approved,
@@ -40,7 +42,7 @@ export async function frameProgress(actor: Actor): Promise<FrameReview> {
     GROUP BY 1, 2 ORDER BY 1`
   const release = { restricted: false, isFrame: true, languages, namedPeople: [] }
   return {
-    isBegun: true,
+    releaseId: begun.id,
     languages: rows.map(({ id, language, ...counts }) => ({
       ...counts,
       language,

@@ -5,7 +5,7 @@ import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { tellPages } from '@/workflow/release/live'
-import { may, mustBeAllowed, worksIn } from '@/workflow/release/policy'
+import { looksAfter, mustBeAllowed, worksIn } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 import { commentText } from './comment-text'
@@ -74,7 +74,7 @@ async function deskOf(
   localisationId: string | undefined,
 ): Promise<string | null> {
   if (!localisationId) {
-    if (may(actor, 'release.read', subject)) return null
+    if (looksAfter(actor, subject)) return null
     return subject.release?.languages.find((language) => worksIn(actor, language)) ?? null
   }
   const { releaseId, ...place } = await localisationSubject(localisationId)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { database, Prisma } from '@/platform/database'
 import type { Comment as CommentRow } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
-import { mustBeAllowed } from '@/workflow/release/policy'
+import { deskDeed, mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
 import { questionsAtOnce, questionStates } from './question-states'
@@ -44,13 +44,13 @@ type Row = CommentRow & {
   isInText: boolean
 }
 
-/** What its translators and reviewers ask the officers of a release. */
+/** What its translators and reviewers ask whoever looks after a release. */
 export async function questionsOf(
   actor: Actor,
   { releaseId, state, from }: z.infer<typeof questionsInput>,
 ): Promise<Questions> {
   const subject = await releaseSubject(releaseId)
-  mustBeAllowed(actor, 'release.read', subject)
+  mustBeAllowed(actor, deskDeed(subject), subject)
   const { sourceLanguage, currentRevision } = await database.release.findUniqueOrThrow({
     where: { id: releaseId },
     select: { sourceLanguage: true, currentRevision: true },

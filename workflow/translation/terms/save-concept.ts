@@ -44,15 +44,15 @@ function mustMayWrite(actor: Actor, languages: readonly string[], isNew: boolean
   if (!isNew || !hasOwn || foreign.length > 1) mustBeAllowed(actor, 'term.edit', { language: foreign[0]! })
 }
 
-/** What is kept to a release needs that release to be open to its writer. */
+/** What is kept to a release needs that release to be open to its writer. The pages' fixed texts keep nothing to themselves. */
 async function embargoOf(actor: Actor, releaseId: string | undefined): Promise<string | null> {
   if (!releaseId) return null
   const release = await database.release.findFirst({
     where: { AND: [{ id: releaseId }, { OR: [await releasesOpenTo(actor), { releasedAt: { not: null } }] }] },
-    select: { releasedAt: true },
+    select: { kind: true, releasedAt: true },
   })
   if (!release) throw new Refusal('not_found')
-  return release.releasedAt ? null : releaseId
+  return release.releasedAt || release.kind === 'frame' ? null : releaseId
 }
 
 const contentIn = (input: SaveConceptInput): ConceptContent => conceptContent.parse(input)

@@ -20,7 +20,7 @@ type Props = { segment: OpenSegment; onWritten: () => void }
 /** Where somebody says or asks something about a segment: of its source for everyone, or of this language's text. */
 export function CommentForm({ segment: { translationId }, onWritten }: Props) {
   const { t } = useTranslation('review')
-  const { personId, target, editor, keys } = useWorkspace()
+  const { open, personId, target, editor, keys } = useWorkspace()
   const { draft, write, forget } = useKeptComment(personId, translationId, empty)
   const { text, about = 'source', isQuestion = true } = draft
   // The same comment sent again, after a lost network, is one comment.
@@ -42,7 +42,7 @@ export function CommentForm({ segment: { translationId }, onWritten }: Props) {
   }
   const who = isQuestion
     ? about === 'source'
-      ? t('comments.officersAsked')
+      ? t(open.isFrame ? 'comments.frameAsked' : 'comments.officersAsked')
       : t('comments.languageAsked', { language: target.name })
     : about === 'source'
       ? t('comments.allSee')

@@ -8,6 +8,10 @@ export const panelNames = ['help', 'comments', 'languages', 'history', 'preview'
 /** What may stand beside the segments, one at a time. */
 export type PanelName = (typeof panelNames)[number]
 
+/** Fixed texts of the pages stand on every page, and on none of their own. */
+export const panelsOf = ({ isFrame }: { isFrame: boolean }): readonly PanelName[] =>
+  isFrame ? panelNames.filter((name) => name !== 'preview') : panelNames
+
 export type PanelProps = { segment: OpenSegment }
 
 /**

@@ -8,7 +8,7 @@ import { HelpNews } from './help-news'
 import { PanelCount } from './panel-count'
 import { wantedFocus } from './panel-focus'
 import styles from './panel.module.css'
-import { panelNames, panels } from './panels'
+import { panels, panelsOf } from './panels'
 import type { PanelName } from './panels'
 import { useSegment } from '@/app/review/[localisationId]/segments/segment-store'
 import { useHeightAs } from '@/app/review/[localisationId]/list/use-height-as'
@@ -21,8 +21,10 @@ const atFoot = '(max-width: 74.99em)'
 
 /** Help beside the segments, one tab at a time; at the foot of the window where there is no room beside, or it is put away. */
 export function SidePanel() {
-  const { panel, showPanel, isPanelShown, setPanelShown, openDialog, store, currentId, editor } =
+  const { open, showPanel, isPanelShown, setPanelShown, openDialog, store, currentId, editor, ...parts } =
     useWorkspace()
+  const names = panelsOf(open)
+  const panel = names.find((name) => name === parts.panel) ?? 'help'
   const { t } = useTranslation(['review', 'common'])
   const segment = useSegment(store, currentId)
   const tabs = useRef<HTMLDivElement>(null)
@@ -42,8 +44,8 @@ export function SidePanel() {
   }
   useKeys({
     panel: () => {
-      const at = panelNames.indexOf(panel)
-      lead(isPanelShown ? panelNames[(at + 1) % panelNames.length]! : panel, 'panel')
+      const at = names.indexOf(panel)
+      lead(isPanelShown ? names[(at + 1) % names.length]! : panel, 'panel')
     },
     comment: () => lead('comments', 'comment'),
     history: () => lead('history', 'panel'),
@@ -69,7 +71,7 @@ export function SidePanel() {
             aria-label={t('panel.label')}
             onKeyDown={({ key }) => key === 'Escape' && editor.current?.focus()}
           >
-            {panelNames.map((name) => (
+            {names.map((name) => (
               <Tabs.Tab
                 key={name}
                 value={name}
