@@ -11,6 +11,15 @@ type Named = Pick<BoardRow, 'language' | 'nations' | 'frameLanguage'>
 export const languageNames = (tags: readonly string[], inLanguage: string): Names =>
   Object.fromEntries(tags.map((tag) => [tag, capitalised(languageName(tag, inLanguage), inLanguage)]))
 
+/** A language's name in the title of a page: its tag comes from an address, where anything may stand. */
+export function nameAsked(tag: string, inLanguage: string): string {
+  try {
+    return languageNames([tag], inLanguage)[tag]!
+  } catch {
+    return tag
+  }
+}
+
 /** Every name a board shows: given by the server, because browsers name languages differently. */
 export function namesOf(rows: readonly Named[], inLanguage: string): Names {
   const languages = rows.flatMap(({ language, frameLanguage }) => [

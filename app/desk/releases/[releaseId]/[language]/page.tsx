@@ -5,13 +5,14 @@ import { releaseHead } from '@/workflow/intake/release-head'
 import { board } from '@/workflow/publishing/board'
 import { signOffView, signOffViewInput } from '@/workflow/publishing/sign-off-view'
 import { Refusal } from '@/workflow/release/refusal'
-import { namesOf } from '@/app/desk/releases/[releaseId]/names'
+import { nameAsked, namesOf } from '@/app/desk/releases/[releaseId]/names'
 import { SignOffPage } from './sign-off-page'
 
 type Props = { params: Promise<{ releaseId: string; language: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await texts('desk'))('signOff.title', { language: (await params).language }) }
+  const language = nameAsked((await params).language, await interfaceLanguage())
+  return { title: (await texts('desk'))('signOff.title', { language }) }
 }
 
 export default async function Page({ params }: Props) {

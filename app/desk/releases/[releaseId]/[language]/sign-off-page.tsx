@@ -34,7 +34,7 @@ export function SignOffPage({ release, view, row, next, names }: Props) {
         {t('signOff.title', { language })}
       </Title>
       <div className={styles.sides}>
-        <section aria-label={t('signOff.preview')} className={styles.preview}>
+        <section aria-label={t('signOff.preview')}>
           <Text size="sm" c="dimmed" mb="xs">
             {row.livePath ? t('signOff.previewLive') : t('signOff.previewAs')}
             {isProvisional && ` ${t('signOff.provisional')}`}

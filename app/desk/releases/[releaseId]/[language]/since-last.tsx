@@ -4,9 +4,7 @@ import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Instant } from '@/app/desk/releases/instant'
 import type { SignOffView } from '@/workflow/publishing/sign-off-view'
-import type { Change } from '@/workflow/text/word-diff'
-import { direction } from '@/workflow/text/language'
-import styles from './sign-off.module.css'
+import { ChangedWords } from './changed-words'
 
 /** What changed since the page was last signed off, word by word. */
 export function SinceLast({ view: { last, language, hash } }: { view: SignOffView }) {
@@ -22,22 +20,8 @@ export function SinceLast({ view: { last, language, hash } }: { view: SignOffVie
       </Text>
       {last.changes.length === 0 && <Text size="sm">{t('signOff.unchanged')}</Text>}
       {last.changes.map((changes, position) => (
-        <p key={position} lang={language} dir={direction(language)} className={styles.change}>
-          {changes.map((change, place) => (
-            <Run key={place} change={change} />
-          ))}
-        </p>
+        <ChangedWords key={position} changes={changes} language={language} />
       ))}
     </div>
-  )
-}
-
-function Run({ change: { kind, text } }: { change: Change }) {
-  const { t } = useTranslation('desk')
-  if (kind === 'same') return text
-  return kind === 'added' ? (
-    <ins title={t('signOff.added')}>{text}</ins>
-  ) : (
-    <del title={t('signOff.removed')}>{text}</del>
   )
 }

@@ -8,6 +8,7 @@ import { FindingsList } from '@/app/desk/releases/[releaseId]/[language]/finding
 import { HowMade } from '@/app/desk/releases/[releaseId]/[language]/how-made'
 import { PageFacts } from '@/app/desk/releases/[releaseId]/[language]/page-facts'
 import { Readiness } from '@/app/desk/releases/[releaseId]/[language]/readiness'
+import weighed from '@/app/desk/releases/[releaseId]/[language]/sign-off.module.css'
 import { SinceLast } from '@/app/desk/releases/[releaseId]/[language]/since-last'
 import { WholeList } from '@/app/desk/releases/[releaseId]/[language]/whole-list'
 import { Fact } from '@/app/desk/releases/[releaseId]/[language]/fact'
@@ -61,14 +62,14 @@ export function PageToSign({ release, language, names, view, isLooked, mark, ans
           {t('signOffs.loading')}
         </Text>
       ) : (
-        <div className={styles.sides}>
+        <div className={weighed.sides}>
           <iframe
-            className={styles.preview}
+            className={weighed.page}
             title={t('signOff.preview')}
             sandbox="allow-scripts"
             src={`/api/v1/localisations/${view.localisationId}/preview`}
           />
-          <div className={styles.facts}>
+          <div className={weighed.facts}>
             {typeof answer?.number !== 'number' && (
               <Checkbox
                 label={t('signOffs.looked')}

@@ -2,8 +2,8 @@
 
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ChangedWords } from '@/app/desk/releases/[releaseId]/[language]/changed-words'
 import type { Change } from '@/workflow/text/word-diff'
-import { direction } from '@/workflow/text/language'
 import styles from './editions.module.css'
 
 type Props = { changes: Change[][] | null; language: string }
@@ -17,21 +17,7 @@ export function EditionChanges({ changes, language }: Props) {
     <details className={styles.changes} open={changes.length <= 3}>
       <summary>{t('editions.changes')}</summary>
       {changes.map((block, position) => (
-        <p key={position} lang={language} dir={direction(language)}>
-          {block.map(({ kind, text }, place) =>
-            kind === 'same' ? (
-              text
-            ) : kind === 'added' ? (
-              <ins key={place} title={t('signOff.added')}>
-                {text}
-              </ins>
-            ) : (
-              <del key={place} title={t('signOff.removed')}>
-                {text}
-              </del>
-            ),
-          )}
-        </p>
+        <ChangedWords key={position} changes={block} language={language} />
       ))}
     </details>
   )

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import type { Metadata } from 'next'
 import { TextLink } from '@/app/components/text-link'
-import { languageNames } from '@/app/desk/releases/[releaseId]/names'
+import { languageNames, nameAsked } from '@/app/desk/releases/[releaseId]/names'
 import { ReleaseHeader } from '@/app/desk/releases/release-header'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
@@ -17,7 +17,8 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await texts('desk'))('editions.title', { language: (await params).language }) }
+  const language = nameAsked((await params).language, await interfaceLanguage())
+  return { title: (await texts('desk'))('editions.title', { language }) }
 }
 
 export default async function Page({ params, searchParams }: Props) {
