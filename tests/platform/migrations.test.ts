@@ -109,9 +109,13 @@ describe('the database itself', () => {
 
   const edition = (number: number, state: string) =>
     statement(
-      `INSERT INTO "Edition" (id, "localisationId", number, state, article, hash, provenance, "revisionNumber", "signedOffById")
-       VALUES ($1, $2, $3, $4::"EditionState", '{}', 'x', '[]', 1, $5)`,
-      [crypto.randomUUID(), localisation, number, state, person],
+      `INSERT INTO "Edition" (id, "localisationId", number, state, article, hash, provenance, "revisionNumber",
+         "signedOffById", version, "removedAt")
+       VALUES ($1, $2, $3, $4::"EditionState", '{}', 'x', '[]', 1, $5, $6, $7)`,
+      [
+        ...[crypto.randomUUID(), localisation, number, state, person],
+        ...(state === 'removed' ? [number, new Date()] : [null, null]),
+      ],
     )
 
   it.each([
@@ -124,6 +128,18 @@ describe('the database itself', () => {
     await edition(first, one)
     await edition(first + 1, 'replaced')
     await expect(edition(first + 2, another)).rejects.toThrow(`Edition_one_${name}`)
+  })
+
+  it('lets an edition be removed and come back, and be nothing else than it was', async () => {
+    await statement(`DELETE FROM "Edition"`)
+    await edition(1, 'replaced')
+    const set = (columns: string) => statement(`UPDATE "Edition" SET ${columns}`)
+    await expect(set(`state = 'removed'`)).rejects.toThrow('Edition_removed')
+    await expect(set(`"removedAt" = now()`)).rejects.toThrow('Edition_removed_known')
+    await set(`version = 1, "removedAt" = now()`)
+    await expect(set(`"removedAt" = now() + interval '1 day'`)).rejects.toThrow('frozen')
+    await expect(set(`article = '{"title":""}'`)).rejects.toThrow('frozen')
+    await set(`"removedAt" = NULL`)
   })
 
   it('keeps an address that led to one release from every other', async () => {

@@ -5,6 +5,7 @@ import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
 import { Refusal } from '@/workflow/release/refusal'
 import { endMending } from './corrections/end-mending'
+import { givenAgain } from './given-again'
 import type { LockedRelease } from './lock-release'
 import { raiseRelease } from './raise-release'
 import type { ReadyEdition } from './ready-editions'
@@ -39,6 +40,7 @@ export async function goLive(
     where: { id: release.id },
     data: { state: 'released', releasedAt: release.releasedAt ?? liveAt, version: { increment: 1 } },
   })
+  await givenAgain(tx, localisationIds)
   await endMending(tx, localisationIds)
   await raiseRelease(tx, release.id, { languages: editions.map(({ language }) => language) })
   await appendAll(

@@ -9,8 +9,8 @@ export type PublishedVersion = {
   repeats: number | null
   /** What its text says was corrected, in the page's language: by it, or by one before it. */
   note: string | null
-  /** Where it stands as it was. */
-  path: string
+  /** Where it stands as it was; null: it was removed, and nothing of it is told but that it was. */
+  path: string | null
 }
 
 /** Versions, the newest first, each with the note that is its own: one that has another's note corrected something else. */
@@ -26,7 +26,8 @@ export function corrections(history: readonly PublishedVersion[]): PublishedVers
   let at = history[0]
   while (at) {
     const { version, cause, repeats, note } = at
-    const isTold = cause === 'revision' ? note !== null : cause !== 'moved'
+    const isThere = at.path !== null
+    const isTold = isThere && (cause === 'revision' ? note !== null : cause !== 'moved')
     // What is rolled back to stands on the corrections it had then, and on none that came after.
     const before: number = cause === 'rolled_back' && repeats !== null ? repeats : version - 1
     if (isTold) told.push(at)

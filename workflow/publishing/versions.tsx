@@ -53,7 +53,8 @@ export function Versions({ site, frame, page }: Props): ReactNode {
 }
 
 /** What a version did: in the office's words, or in those of the frame for what is the same everywhere. */
-function Note({ frame, version: { cause, note } }: Pick<One, 'frame' | 'version'>) {
+function Note({ frame, version: { cause, note, path } }: Pick<One, 'frame' | 'version'>) {
+  if (path === null) return <p>{said(frame, 'gone')}</p>
   if (cause === 'language_correction') return <p>{said(frame, 'languageCorrection')}</p>
   if (cause === 'rolled_back') return <p>{said(frame, 'rolledBack')}</p>
   if (cause === 'moved') return <p>{said(frame, 'newAddress')}</p>
@@ -70,7 +71,7 @@ function Name({
   const name = said(frame, 'numbered', { version })
   return (
     <>
-      {isLink ? <a href={`/${path}`}>{name}</a> : name}
+      {isLink && path !== null ? <a href={`/${path}`}>{name}</a> : name}
       {' · '}
       <LocalTime at={at} zone={site.zone} language={language} />
     </>

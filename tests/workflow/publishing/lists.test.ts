@@ -59,6 +59,7 @@ async function listed(path: string, kind: 'index' | 'sitemap' | 'atom' = 'index'
     wanted: 1,
     stored: 0,
     storedAt: null,
+    madeWith: '',
   }
   const content = await inTransaction((tx) => pageContent(tx, page))
   if (!content) return null

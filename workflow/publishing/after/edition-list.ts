@@ -35,6 +35,8 @@ export type ListedEdition = {
   signedOffBy: string
   liveAt: string | null
   endedAt: string | null
+  /** It was taken from readers, with others or alone, and they have not been given it again. */
+  isRemoved: boolean
   changeNote: string | null
   /** Where readers find it, without the leading slash; null where they do not. */
   path: string | null
@@ -92,7 +94,7 @@ export async function editionList(
     ...factsOf(edition),
     signedOffBy: names.get(edition.signedOffById) ?? '',
     repeats: edition.repeats === null ? null : (versions.get(edition.repeats) ?? null),
-    path: pathOf(edition, { language, isRemoved: stands?.state === 'removed' }),
+    path: pathOf(edition, language),
     changes: changesSince(rows[at + 1], edition),
     reasons: reasons.get(edition.id) ?? [],
     rollBack: mayBeRolledBackTo(edition, { stands, slug: localisation.release.slug }),
@@ -115,14 +117,15 @@ function factsOf(edition: Edition) {
     signedOffAt: edition.signedOffAt.toISOString(),
     liveAt: edition.liveAt?.toISOString() ?? null,
     endedAt: edition.endedAt?.toISOString() ?? null,
+    isRemoved: edition.removedAt !== null,
     changeNote: articleOf(edition).changeNote,
   }
 }
 
 /** A live or withdrawn one stands at its release's address, an earlier one at its own. */
-function pathOf(edition: Edition, { language, isRemoved }: { language: string; isRemoved: boolean }) {
+function pathOf(edition: Edition, language: string) {
   const { slug } = articleOf(edition)
-  if (edition.version === null || isRemoved) return null
+  if (edition.version === null || edition.removedAt) return null
   if (edition.state === 'live' || edition.state === 'withdrawn') return pagePath(language, slug)
   return versionPath(language, slug, edition.version)
 }

@@ -6,7 +6,8 @@ export const removeInput = takeDownInput
 
 /**
  * Removes live or withdrawn pages, with all their versions: their addresses say that they are gone, and name the
- * languages there are. Undone by rolling back.
+ * languages there are. Undone by rolling back to what was removed; another text that takes its place brings none of the
+ * versions back.
  * @returns the languages
  * @throws Refusal `changed_meanwhile` (one of them is removed already, or another edition stands there)
  */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { databaseNow, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
+import { givenAgain } from '@/workflow/publishing/given-again'
 import { replaceStanding } from '@/workflow/publishing/replace-standing'
 import { endMending } from '@/workflow/publishing/corrections/end-mending'
 import { lockRelease } from '@/workflow/publishing/lock-release'
@@ -51,6 +52,7 @@ export async function rollBack(
     // What waits to be published would take the place of what is brought back, with the next language that goes.
     await voidSignOff(tx, { localisationIds })
     const made = await repeat(tx, actor, { editionIds: wanted.map(({ id }) => id), liveAt })
+    await givenAgain(tx, localisationIds)
     await endMending(tx, localisationIds)
     const languages = wanted.map(({ language }) => language).sort()
     await raiseRelease(tx, releaseId, { languages, kind: 'gone' })

@@ -41,12 +41,20 @@ export async function takeDown(
     await lockRelease(tx, releaseId)
     mustBeAllowed(actor, deed, await releaseSubject(releaseId, tx))
     const editions = await seenEditions(tx, releaseId, { editionIds, from })
+    const localisationIds = editions.map(({ localisationId }) => localisationId)
+    const endedAt = await databaseNow(tx)
+    // With all its versions: an earlier one may say what this one was removed for.
+    if (to === 'removed')
+      await tx.edition.updateMany({
+        where: { localisationId: { in: localisationIds }, version: { not: null }, removedAt: null },
+        data: { removedAt: endedAt },
+      })
     const { count } = await tx.edition.updateMany({
       where: { id: { in: editions.map(({ id }) => id) }, state: { in: [...from] } },
-      data: { state: to, endedAt: await databaseNow(tx) },
+      data: { state: to, endedAt },
     })
     if (count !== editions.length) throw new Refusal('changed_meanwhile')
-    await voidSignOff(tx, { localisationIds: editions.map(({ localisationId }) => localisationId) })
+    await voidSignOff(tx, { localisationIds })
     const languages = editions.map(({ language }) => language).sort()
     await raiseRelease(tx, releaseId, { languages, kind: 'gone' })
     await appendAll(

@@ -7,7 +7,6 @@ import { linesOfText } from '@/workflow/publishing/integrity/compare'
 import { judge } from '@/workflow/publishing/integrity/judge'
 import type { Known, Verdict } from '@/workflow/publishing/integrity/judge'
 import type { ListedState } from '@/workflow/publishing/integrity/manifest'
-import { takenAway } from '@/workflow/publishing/taken-away'
 
 /** What a reader gives to be checked. */
 export type GivenCopy = { text: string; address: string }
@@ -78,10 +77,8 @@ async function versionsWith(lines: readonly string[]): Promise<Known[]> {
 }
 
 /** What has been removed is told to nobody, not even where it differs, and none of the versions that went with it. */
-const published = Prisma.sql`SELECT * FROM "Edition" known
-  WHERE version IS NOT NULL AND "liveAt" IS NOT NULL AND state IN ('live', 'replaced', 'withdrawn')
-    AND NOT EXISTS (
-      SELECT FROM "Edition" gone WHERE gone."localisationId" = known."localisationId" AND gone.state = 'removed')`
+const published = Prisma.sql`SELECT * FROM "Edition"
+  WHERE version IS NOT NULL AND "liveAt" IS NOT NULL AND "removedAt" IS NULL`
 
 async function versionsIn(editions: Prisma.Sql, where: Prisma.Sql): Promise<Known[]> {
   const rows = await database.$queryRaw<Row[]>`
@@ -90,7 +87,7 @@ async function versionsIn(editions: Prisma.Sql, where: Prisma.Sql): Promise<Know
     FROM (${editions}) edition
     JOIN "Localisation" localisation ON localisation.id = edition."localisationId"
     JOIN "Release" release ON release.id = localisation."releaseId" AND release."releasedAt" IS NOT NULL
-    WHERE (${where}) AND NOT ${takenAway}
+    WHERE (${where})
     ORDER BY edition."liveAt" DESC LIMIT ${mostCompared}`
   return rows.map(({ article: json, liveAt, endedAt, ...row }) => {
     const article = JSON.parse(json) as Article

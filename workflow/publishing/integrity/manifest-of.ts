@@ -24,8 +24,9 @@ export async function manifestOf(tx: Tx, releaseId: string, keyMadeAt: Date): Pr
     select: { sourceLanguage: true },
   })
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT edition.article::json ->> 'slug' AS slug, localisation.language, edition.version, edition.hash, edition.state::text AS state, edition."liveAt",
-      edition."endedAt"
+    SELECT edition.article::json ->> 'slug' AS slug, localisation.language, edition.version, edition.hash,
+      CASE WHEN edition."removedAt" IS NULL THEN edition.state::text ELSE 'removed' END AS state, edition."liveAt",
+      coalesce(edition."removedAt", edition."endedAt") AS "endedAt"
     FROM "Edition" edition
     JOIN "Localisation" localisation ON localisation.id = edition."localisationId"
     WHERE localisation."releaseId" = ${releaseId}::uuid AND edition.version IS NOT NULL AND edition."liveAt" IS NOT NULL

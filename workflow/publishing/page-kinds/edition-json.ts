@@ -9,21 +9,14 @@ import type { EditionData } from '@/workflow/publishing/integrity/edition-data'
 import { goneContent } from '@/workflow/publishing/edition-content'
 import { knownEdition } from '@/workflow/publishing/known-edition'
 import { provenanceNow } from '@/workflow/publishing/provenance-now'
-import { standing } from '@/workflow/publishing/release-pages'
 import { siteOfOffice } from '@/workflow/publishing/site-of-office'
-import { isTakenAway } from '@/workflow/publishing/taken-away'
 
 /** An edition readers have known, as data; gone once it or its language has been removed. */
 export async function editionJsonContent(tx: Tx, { editionId }: Page): Promise<PageContent | null> {
   const edition = editionId ? await knownEdition(tx, editionId) : null
   if (!edition?.version || !edition.liveAt) return null
   const { localisationId, localisation, repeats } = edition
-  const current = await tx.edition.findFirst({
-    where: { localisationId, state: { in: [...standing] } },
-    select: { state: true },
-    orderBy: { number: 'desc' },
-  })
-  if (current?.state === 'removed' || (await isTakenAway(tx, edition.id))) return goneContent(tx, edition)
+  if (edition.removedAt) return goneContent(tx, edition)
   const repeated =
     repeats === null
       ? null

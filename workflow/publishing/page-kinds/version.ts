@@ -7,7 +7,6 @@ import { editionContent, goneContent } from '@/workflow/publishing/edition-conte
 import type { Standing } from '@/workflow/publishing/edition-page'
 import { knownEdition } from '@/workflow/publishing/known-edition'
 import { standing as ofAddress } from '@/workflow/publishing/release-pages'
-import { isTakenAway } from '@/workflow/publishing/taken-away'
 
 /** An edition as it was, at an address of its own; gone with the page it was a version of, and by itself once removed. */
 export async function versionContent(tx: Tx, { path, editionId }: Page): Promise<PageContent | null> {
@@ -19,7 +18,7 @@ export async function versionContent(tx: Tx, { path, editionId }: Page): Promise
     orderBy: { number: 'desc' },
   })
   if (!current) return null
-  if (current.state === 'removed' || (await isTakenAway(tx, edition.id))) return goneContent(tx, edition)
+  if (edition.removedAt) return goneContent(tx, edition)
   const { slug } = JSON.parse(current.article) as Article
   const standing: Standing =
     current.state === 'withdrawn' && current.endedAt

@@ -10,10 +10,14 @@ import { database, inTransaction } from '@/platform/database'
 import { pageOfFile } from '@/platform/page-store/forms'
 import { listPages } from '@/platform/page-store/store'
 import { ensureNations } from '@/workflow/intake/nations'
+import { editionList } from '@/workflow/publishing/after/edition-list'
 import { remove } from '@/workflow/publishing/after/remove'
 import { rollBack } from '@/workflow/publishing/after/roll-back'
 import { withdraw } from '@/workflow/publishing/after/withdraw'
+import type { Article } from '@/workflow/publishing/article'
+import { articleHash, canonicalJson } from '@/workflow/publishing/canonical'
 import { verifyCopy } from '@/workflow/publishing/forms/verify-copy'
+import { manifestOf } from '@/workflow/publishing/integrity/manifest-of'
 import { publish } from '@/workflow/publishing/publish'
 import { signOff } from '@/workflow/publishing/sign-off'
 
@@ -136,3 +140,66 @@ test('what was removed stays gone among the versions until readers are given it 
   await rollBack(people.omar, { releaseId, to, reason })
   expect(await read()).toEqual(['html', 'html', 'nothing', 'nothing', 'genuine'])
 }, 120_000)
+
+test('of what was removed another text tells that it was, and neither links to it nor says what it said', async () => {
+  const { releaseId, localisation } = await approvedRelease(people)
+  const fr = localisation('fr')
+  await signOffAll(people.olga, [fr])
+  await publish(people.olga, { releaseId })
+  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
+  const edition = (version: number) =>
+    database.edition.findFirstOrThrow({ where: { localisationId: fr, version } })
+  const note = 'Le nom du témoin, Aurélie Sansnom, était mal écrit.'
+  await another(fr, { changeNote: note })
+  await remove(people.omar, { releaseId, editionIds: [(await edition(2)).id], reason })
+  await another(fr, { title: 'Les ministres se sont réunis' })
+  await renderAll()
+  const html = await readFile(join(store, `fr/news/${slug}.html`), 'utf8')
+  expect(html).not.toContain('Aurélie')
+  expect(html).not.toContain(`versions/1`)
+  expect(html).not.toContain(`versions/2`)
+  expect(html.match(/Cette page a été supprimée/gu)).toHaveLength(2)
+  expect(html).toMatch(/Version n°\s2/u)
+  const gone = [1, 2].map((version) => form(`fr/news/${slug}/versions/${version}`))
+  expect(await Promise.all(gone)).toEqual(['gone.html', 'gone.html'])
+  expect(await manifestStates(releaseId)).toEqual(['removed', 'removed', 'live'])
+  const { editions } = await editionList(people.olga, { releaseId, language: 'fr' })
+  expect(editions.map(({ path, isRemoved }) => [path, isRemoved])).toEqual([
+    [`fr/news/${slug}`, false],
+    [null, true],
+    [null, true],
+  ])
+
+  // What was removed is given again: what went with it comes back, note and all.
+  const to = [{ editionId: (await edition(2)).id, insteadOf: (await edition(3)).id }]
+  await rollBack(people.omar, { releaseId, to, reason })
+  await renderAll()
+  expect(await Promise.all([1, 2, 3].map((version) => form(`fr/news/${slug}/versions/${version}`)))).toEqual([
+    ...['html', 'html', 'html'],
+  ])
+  expect(await readFile(join(store, `fr/news/${slug}.html`), 'utf8')).toContain('Aurélie')
+}, 120_000)
+
+/** Gives readers another text of a language, as a sign-off of it would have it. */
+async function another(localisationId: string, changed: Partial<Article>): Promise<void> {
+  const last = await database.edition.findFirstOrThrow({
+    where: { localisationId },
+    include: { localisation: { select: { releaseId: true } } },
+    orderBy: { number: 'desc' },
+  })
+  const { number, revisionNumber, localisation } = last
+  const article = { ...(JSON.parse(last.article) as Article), changeNote: null, ...changed }
+  await database.edition.create({
+    data: {
+      ...{ localisationId, number: number + 1, revisionNumber, provenance: [] },
+      ...{ article: canonicalJson(article), hash: articleHash(article) },
+      signedOffById: people.olga.personId,
+    },
+  })
+  await publish(people.olga, { releaseId: localisation.releaseId, localisationIds: [localisationId] })
+}
+
+async function manifestStates(releaseId: string): Promise<string[]> {
+  const manifest = await inTransaction((tx) => manifestOf(tx, releaseId, new Date(0)))
+  return manifest!.editions.map(({ state }) => state)
+}

@@ -106,7 +106,7 @@ test('what was removed is gone as data too, and stays listed by its hash', async
   const { slug, localisation } = await published(['en', 'fr'])
   const localisationId = localisation('fr')
   await database.$executeRaw`
-    UPDATE "Edition" SET state = 'removed', "endedAt" = clock_timestamp() WHERE "localisationId" = ${localisationId}::uuid`
+    UPDATE "Edition" SET state = 'removed', "endedAt" = clock_timestamp(), "removedAt" = clock_timestamp() WHERE "localisationId" = ${localisationId}::uuid`
   const page = await database.page.findUniqueOrThrow({ where: { path: `fr/news/${slug}/versions/1.json` } })
   const { form, body } = (await inTransaction((tx) => pageContent(tx, page)))!
   const { article } = await database.edition.findFirstOrThrow({ where: { localisationId } })

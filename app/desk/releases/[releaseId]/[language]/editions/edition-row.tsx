@@ -21,7 +21,8 @@ export type EditionProps = {
 export function EditionRow(props: EditionProps) {
   const { edition, language } = props
   const { t } = useTranslation('desk')
-  const { number, version, state, path, changeNote, reasons } = edition
+  const { number, version, path, changeNote, reasons } = edition
+  const state = edition.isRemoved ? 'removed' : edition.state
   return (
     <li className={styles.edition} data-state={state}>
       <Group justify="space-between" align="start" gap="sm">
