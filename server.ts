@@ -18,6 +18,7 @@ const bringsFile = /^\/api\/v1\/(?:memory|terms)\/import(?:\?|$)/u
 
 const server = createServer(patienceWithFiles, async (request, response) => {
   cutOffAfterAnswer(request, response)
+  tellAddress(request)
   try {
     if (forms?.isFor(request)) {
       cutOffSlow(request)
@@ -26,7 +27,6 @@ const server = createServer(patienceWithFiles, async (request, response) => {
     }
     if (await pages.answer(request, response)) return
     cutOffSlow(request, bringsFile)
-    tellAddress(request)
     response.setHeader('x-content-type-options', 'nosniff')
     await desk(request, response)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { askedFrom } from '@/platform/client-address'
+import { networkOf } from '@/platform/client-address'
 import { requestLimit } from '@/platform/request-limit'
 import { advanceStylesheetHash } from '@/workflow/publishing/advance/advance-stylesheet'
 import type { AdvanceAnswer } from '@/workflow/publishing/advance/answers'
@@ -45,6 +45,6 @@ const mayAskFrom = requestLimit(300, 60_000)
 const mayAskFor = requestLimit(60, 60_000)
 
 export const asksTooOften = ({ headers }: Request, token: string): boolean =>
-  !mayAskFrom(askedFrom(headers.get('x-forwarded-for')) ?? '') || !mayAskFor(token.slice(0, 64))
+  !mayAskFrom(networkOf(headers.get('x-forwarded-for'))) || !mayAskFor(token.slice(0, 64))
 
 export const tooMany = async (): Promise<Response> => html(await sayTooMany(), 429)

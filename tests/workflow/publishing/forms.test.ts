@@ -17,6 +17,7 @@ import {
 import type { Office } from '@/tests/fixtures/publishing'
 import { person } from '@/tests/fixtures/people'
 import { begunRelease, block, refusalOf } from '@/tests/fixtures/releases'
+import { tellAddress } from '@/platform/client-address'
 import { database } from '@/platform/database'
 import { notify } from '@/workflow/notices/notify'
 import { ownNotices } from '@/workflow/notices/own-notices'
@@ -31,6 +32,7 @@ import { reportsOf } from '@/workflow/publishing/reports/reports-of'
 
 const forms = publicForms()!
 const server = createServer(async (asked, response) => {
+  tellAddress(asked)
   if (!forms.isFor(asked) || !(await forms.answer(asked, response))) response.writeHead(404).end('elsewhere')
 })
 let port = 0

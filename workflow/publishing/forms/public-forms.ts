@@ -4,13 +4,13 @@ import { database } from '@/platform/database'
 import { env } from '@/platform/env'
 import { chooseLanguage } from '@/platform/page-store/language-choice'
 import { always, pageType } from '@/platform/page-store/headers'
+import { requestLimit } from '@/platform/request-limit'
 import { aroundOf } from '@/workflow/publishing/around-of'
 import { frameLanguages } from '@/workflow/publishing/frame'
 import type { FrameText } from '@/workflow/publishing/frame'
 import { addressParts } from '@/workflow/publishing/integrity/address-parts'
 import { styleHashOf } from '@/workflow/publishing/stylesheet'
 import { canonicalTag, closest } from '@/workflow/text/language'
-import { atMost } from './at-most'
 import { formStyle } from './form-document'
 import { formToken, isTimely } from './form-token'
 import { networkKey } from './network-key'
@@ -41,7 +41,7 @@ const headers = {
 }
 
 /** Texts checked for one network in an hour. */
-const mayVerify = atMost(60, 3_600_000)
+const mayVerify = requestLimit(60, 3_600_000)
 const mostText = 200_000
 
 /** Readers' forms at their narrow address; null where this office has none. */
@@ -67,6 +67,9 @@ export function publicForms(): PublicForms | null {
     },
   }
 }
+
+const keyOf = ({ headers }: IncomingMessage): string =>
+  networkKey(networkOf(`${headers['x-forwarded-for'] ?? ''}`))
 
 /** The reader's: as the page they come from has it, else as their browser wants it, else the office's. */
 function languageOf({ headers }: IncomingMessage, { searchParams }: URL): string {
@@ -111,7 +114,7 @@ async function report({ request, url, language }: Asked): Promise<Answer> {
   // Whoever filled in what nobody sees believes it was taken.
   if (field('website') !== '') return thanks
   if (!isTimely(field('token'), Date.now())) return show(400, 'formAgain', form)
-  const problem = await receiveReport({ ...form, network: networkKey(networkOf(request)) })
+  const problem = await receiveReport({ ...form, network: keyOf(request) })
   return problem ? show(problems[problem].status, problems[problem].text, form) : thanks
 }
 
@@ -132,7 +135,7 @@ async function verify({ request, url, language }: Asked): Promise<Answer> {
   const [text, address] = [fields?.get('text') ?? '', fields?.get('page')?.slice(0, 1_000) ?? '']
   if (!fields || text.length > mostText) return show(413, 'reportTooLong')
   if (text.trim() === '' && address.trim() === '') return show(400, 'verifyEmpty')
-  if (!mayVerify(networkKey(networkOf(request)), Date.now())) return show(429, 'formTooMany')
+  if (!mayVerify(keyOf(request))) return show(429, 'formTooMany')
   // An address in the place of a text is one.
   const isAddress = !/\s/u.test(text.trim()) && addressParts(text) !== null
   const copy = isAddress && address === '' ? { text: '', address: text } : { text, address }
