@@ -12,6 +12,7 @@ import type { ArticleOf } from './article-of'
 import type { Article } from './article'
 import { articleHash, canonicalJson } from './canonical'
 import { causeOf } from './corrections/cause-of'
+import { keepPassages } from './integrity/keep-passages'
 import { pageFindings } from './page-findings'
 
 export const signOffInput = z.object({
@@ -95,8 +96,10 @@ async function freeze(
       cause: await causeOf(tx, localisationId, { revision: revision.number, article }),
       signedOffById: actor.personId,
       signedOffAt,
+      textsAt: signedOffAt,
     },
   })
+  await keepPassages(tx, edition.id, article)
   const detail = { number: edition.number, hash, revision: revision.number }
   await append(tx, 'localisation.sign_off', actor, {
     releaseId,

@@ -4,10 +4,12 @@ import type { Tx } from '@/platform/database'
 import { givenAgain } from '@/workflow/publishing/given-again'
 import { replaceStanding } from '@/workflow/publishing/replace-standing'
 import { endMending } from '@/workflow/publishing/corrections/end-mending'
+import { repeatPassages } from '@/workflow/publishing/integrity/keep-passages'
 import { lockRelease } from '@/workflow/publishing/lock-release'
 import type { LockedRelease } from '@/workflow/publishing/lock-release'
 import { raiseRelease } from '@/workflow/publishing/raise-release'
 import type { Actor } from '@/workflow/release/actor'
+import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
@@ -52,10 +54,15 @@ export async function rollBack(
     // What waits to be published would take the place of what is brought back, with the next language that goes.
     await voidSignOff(tx, { localisationIds })
     const made = await repeat(tx, actor, { editionIds: wanted.map(({ id }) => id), liveAt })
+    await repeatPassages(
+      tx,
+      made.map(({ id }) => id),
+    )
     await givenAgain(tx, localisationIds)
     await endMending(tx, localisationIds)
     const languages = wanted.map(({ language }) => language).sort()
     await raiseRelease(tx, releaseId, { languages, kind: 'gone' })
+    await handOff(tx, 'open-memory', { releaseId })
     await appendAll(
       tx,
       actor,
@@ -101,10 +108,10 @@ const repeat = (
 ): Promise<Made[]> =>
   tx.$queryRaw<Made[]>`
     INSERT INTO "Edition" (id, "localisationId", number, state, cause, repeats, article, hash, provenance,
-      "revisionNumber", "signedOffById", "signedOffAt", version, "liveAt")
+      "revisionNumber", "signedOffById", "signedOffAt", "textsAt", version, "liveAt")
     SELECT gen_random_uuid(), edition."localisationId", newest.number + 1, 'live', 'rolled_back', edition.number,
       edition.article, edition.hash, edition.provenance, edition."revisionNumber", ${personId}::uuid, ${liveAt},
-      newest.version + 1, ${liveAt}
+      edition."textsAt", newest.version + 1, ${liveAt}
     FROM "Edition" edition
     CROSS JOIN LATERAL (
       SELECT max(each.number) AS number, max(each.version) AS version

@@ -4,6 +4,7 @@ import type { EditionState } from '@/prisma/generated/client'
 import { lockRelease } from '@/workflow/publishing/lock-release'
 import { raiseRelease } from '@/workflow/publishing/raise-release'
 import type { Actor } from '@/workflow/release/actor'
+import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
@@ -57,6 +58,7 @@ export async function takeDown(
     await voidSignOff(tx, { localisationIds })
     const languages = editions.map(({ language }) => language).sort()
     await raiseRelease(tx, releaseId, { languages, kind: 'gone' })
+    await handOff(tx, 'open-memory', { releaseId })
     await appendAll(
       tx,
       actor,

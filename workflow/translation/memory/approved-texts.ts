@@ -14,7 +14,6 @@ export type ApprovedText = {
   text: string
   segmentId: string
   releaseId: string
-  isReleased: boolean
   sourceLanguage: string
   targetLanguage: string
   source: string
@@ -72,8 +71,7 @@ export async function approvedTexts(
       GROUP BY 1
     )
     SELECT translation.id AS "translationId", translation.version, translation.state::text, translation.text,
-      translation."segmentId", release.id AS "releaseId", release."releasedAt" IS NOT NULL AS "isReleased",
-      release."sourceLanguage", localisation.language AS "targetLanguage", source.text AS source, source.codes,
+      translation."segmentId", release.id AS "releaseId", release."sourceLanguage", localisation.language AS "targetLanguage", source.text AS source, source.codes,
       joined.sources, near.previous, CASE WHEN joined.head IS NULL THEN near.next ELSE joined.next END AS next,
       translation."confirmedById", translation."approvedById", translation."oneStep", translation."changedAt", 
       coalesce(drafted.origin = 'machine' AND drafted.text = translation.text, false) AS "machineBorn"

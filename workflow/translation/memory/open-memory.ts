@@ -1,57 +1,47 @@
-import { inTransaction } from '@/platform/database'
-import type { Tx } from '@/platform/database'
-import { pairKey } from './keys'
-import type { UnitCode } from '@/workflow/formats/unit-code'
+import { database, inTransaction } from '@/platform/database'
+import { open } from './offered'
+import { rememberSome } from './remember'
+import { rest } from './rest'
 
-/** Units opened in one transaction. */
+/** Units looked at in one transaction. */
 const atOnce = 100
 
-/** Moves what is said of one unit to another that says the same; what was done to it keeps its row. */
-async function mergeInto(tx: Tx, from: string, into: string): Promise<void> {
-  await tx.$executeRaw`UPDATE "MemoryProvenance" SET "unitId" = ${into}::uuid WHERE "unitId" = ${from}::uuid`
-  await tx.$executeRaw`
-    INSERT INTO "MemoryUse" ("unitId", "translationId", "releaseId", at)
-    SELECT ${into}::uuid, "translationId", "releaseId", at FROM "MemoryUse" WHERE "unitId" = ${from}::uuid
-    ON CONFLICT DO NOTHING`
-  await tx.$executeRaw`
-    DELETE FROM "MemoryUnit" unit WHERE id = ${from}::uuid
-      AND NOT EXISTS (SELECT FROM "MemoryEvent" event WHERE event."unitId" = unit.id)`
-  await tx.$executeRaw`
-    UPDATE "MemoryUnit" SET "releaseId" = NULL, "retiredAt" = clock_timestamp() WHERE id = ${from}::uuid`
-  await tx.$executeRaw`
-    UPDATE "MemoryUnit" unit SET "retiredAt" = NULL WHERE id = ${into}::uuid AND EXISTS (
-      SELECT FROM "MemoryProvenance" found WHERE found."unitId" = unit.id AND found."endedAt" IS NULL)`
-}
+/** The translations a release keeps to itself in the memory, of the languages readers have. */
+const kept = (releaseId: string) => database.$queryRaw<{ localisationId: string; ids: string[] }[]>`
+  SELECT localisation.id AS "localisationId", array_agg(found."translationId" ORDER BY found."translationId") AS ids
+  FROM "MemoryUnit" unit
+  JOIN "MemoryProvenance" found ON found."unitId" = unit.id AND found."endedAt" IS NULL
+  JOIN "Localisation" localisation ON localisation.id = found."localisationId"
+  JOIN "Edition" edition ON edition."localisationId" = localisation.id AND edition.state = 'live'
+  WHERE unit."releaseId" = ${releaseId}::uuid AND unit."retiredAt" IS NULL
+  GROUP BY localisation.id ORDER BY localisation.id`
 
-type Closed = {
-  id: string
-  sourceLanguage: string
-  targetLanguage: string
-  source: string
-  target: string
-  codes: UnitCode[]
-}
-
-async function openOne(tx: Tx, { id, ...unit }: Closed): Promise<void> {
-  const key = pairKey(unit, null)
-  const twin = await tx.memoryUnit.findUnique({ where: { pairKey: key }, select: { id: true } })
-  if (twin) return mergeInto(tx, id, twin.id)
-  await tx.memoryUnit.update({ where: { id }, data: { pairKey: key, releaseId: null } })
+/** What readers have no more from here, and others say too, rests on those from now on. */
+async function restOnOthers(releaseId: string): Promise<void> {
+  for (let after: string | null = '00000000-0000-0000-0000-000000000000'; after !== null;)
+    after = await inTransaction(async (tx) => {
+      const units = await tx.$queryRaw<{ id: string }[]>`
+        SELECT unit.id FROM "MemoryUnit" unit
+        WHERE unit."localisationId" IN (SELECT id FROM "Localisation" WHERE "releaseId" = ${releaseId}::uuid)
+          AND unit."releaseId" IS NULL AND unit."retiredAt" IS NULL AND unit.id > ${after}::uuid
+          AND NOT ${open(null)} AND EXISTS (
+            SELECT FROM "MemoryProvenance" found WHERE found."unitId" = unit.id AND found."endedAt" IS NULL
+              AND found."localisationId" IS DISTINCT FROM unit."localisationId")
+        ORDER BY unit.id LIMIT ${atOnce} FOR UPDATE OF unit`
+      await rest(
+        tx,
+        units.map(({ id }) => id),
+      )
+      return units.length < atOnce ? null : units.at(-1)!.id
+    })
 }
 
 /**
- * Makes what a release that is out gave the memory everybody's, merged with what says the same already. Until then
- * look-ups ask the release itself: nothing waits for this. Doing it again changes nothing.
+ * Makes everybody's what a release gave the memory and readers have now, merged with what says the same already; what
+ * they have no more is offered where others say it too. Until then nobody else meets the one or the other. Doing it
+ * again changes nothing.
  */
 export async function openMemory({ releaseId }: { releaseId: string }): Promise<void> {
-  for (let opened = atOnce; opened === atOnce;)
-    opened = await inTransaction(async (tx) => {
-      const units = await tx.$queryRaw<Closed[]>`
-        SELECT unit.id, unit."sourceLanguage", unit."targetLanguage", unit.source, unit.target, unit.codes
-        FROM "MemoryUnit" unit JOIN "Release" release ON release.id = unit."releaseId"
-        WHERE unit."releaseId" = ${releaseId}::uuid AND release."releasedAt" IS NOT NULL
-        ORDER BY unit.id LIMIT ${atOnce} FOR UPDATE OF unit`
-      for (const unit of units) await openOne(tx, unit)
-      return units.length
-    })
+  for (const { localisationId, ids } of await kept(releaseId)) await rememberSome(localisationId, ids)
+  await restOnOthers(releaseId)
 }

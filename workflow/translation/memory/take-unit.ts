@@ -5,6 +5,7 @@ import type { Deed } from '@/workflow/release/access'
 import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
+import { open } from './offered'
 import type { UnitEvent } from './unit'
 
 type UnitDeed = UnitEvent['deed'] & Deed
@@ -12,8 +13,8 @@ type UnitDeed = UnitEvent['deed'] & Deed
 type Seen = { unitId: string; version: number }
 
 /**
- * Takes a unit for a deed, which is on record with the unit's texts before it. A unit of a release that is not out
- * follows its translation and is not there for anybody.
+ * Takes a unit for a deed, which is on record with the unit's texts before it. A unit of what readers
+ * do not have follows its translation and is not there for anybody.
  * @throws Refusal `not_found`, `not_allowed`, `changed_meanwhile` with how the unit stands now
  */
 export async function takeUnit(
@@ -21,11 +22,9 @@ export async function takeUnit(
   actor: Actor,
   { deed, unitId, version }: Seen & { deed: UnitDeed },
 ): Promise<MemoryUnit> {
-  const [locked] = await tx.$queryRaw<{ open: boolean }[]>`
-    SELECT unit."releaseId" IS NULL OR release."releasedAt" IS NOT NULL AS open
-    FROM "MemoryUnit" unit LEFT JOIN "Release" release ON release.id = unit."releaseId"
-    WHERE unit.id = ${unitId}::uuid FOR UPDATE OF unit`
-  if (!locked?.open) throw new Refusal('not_found')
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "MemoryUnit" unit WHERE unit.id = ${unitId}::uuid AND ${open(null)} FOR UPDATE OF unit`
+  if (locked.length === 0) throw new Refusal('not_found')
   const unit = await tx.memoryUnit.findUniqueOrThrow({ where: { id: unitId } })
   mustBeAllowed(actor, deed, { language: unit.targetLanguage })
   const { source, target } = unit

@@ -36,11 +36,15 @@ async function insertUnits(tx: Tx, units: readonly ImportedUnit[]): Promise<numb
     ON CONFLICT ("pairKey") DO NOTHING`
 }
 
-/** What retired with its approval is offered again where a file has it; what a person deleted stays deleted. */
+/**
+ * What retired with its approval, and what rested on pages, is offered again where a file has it; what a person deleted
+ * stays deleted.
+ */
 const revive = (tx: Tx, pairKeys: string[]) =>
   tx.$executeRaw`
-    UPDATE "MemoryUnit" SET "retiredAt" = NULL
-    WHERE "pairKey" = ANY(${pairKeys}::uuid[]) AND "retiredAt" IS NOT NULL`
+    UPDATE "MemoryUnit" SET "retiredAt" = NULL, "localisationId" = NULL, "sourceLocalisationId" = NULL,
+      "saidAt" = NULL, "sourceRevision" = NULL
+    WHERE "pairKey" = ANY(${pairKeys}::uuid[]) AND ("retiredAt" IS NOT NULL OR "localisationId" IS NOT NULL)`
 
 async function insertProvenances(tx: Tx, importId: string, units: readonly ImportedUnit[]): Promise<void> {
   const column = <Value>(of: (unit: ImportedUnit) => Value): Value[] => units.map(of)
