@@ -78,21 +78,28 @@ export async function* readersAnswers(house: House): Looking {
     })
   if (!forms) return
   const host = new URL(forms).host
-  const asked = Object.values(house.targets).flatMap(({ slug, releaseId }) =>
-    [slug, releaseId].flatMap((name) => [
-      `/report?path=/fr/news/${encodeURIComponent(name)}`,
-      `/verify?path=/fr/news/${encodeURIComponent(name)}`,
-      `/fr/news/${name}`,
-      `/manifests/${name}.json`,
-    ]),
-  )
-  for (const path of ['/', '/report', '/verify', '/desk', '/api/health', ...asked])
+  const names = Object.values(house.targets).flatMap(({ slug, releaseId }) => [slug, releaseId])
+  const asked = names.flatMap((name) => [
+    ...formPaths.map((form) => `${form}?page=${pageOf(name)}`),
+    `/fr/news/${name}`,
+    `/manifests/${name}.json`,
+  ])
+  for (const path of ['/', ...formPaths, '/desk', '/api/health', ...asked])
     yield async () => ({
       where: `forms: ${path}`,
       texts: [without(await answerTo(path, host), path)],
       mayBeRead: house.isPublished,
     })
+  for (const page of Object.values(house.targets).map(({ slug }) => pageOf(slug)))
+    yield async () => ({
+      where: `forms: /verify, of ${page}`,
+      texts: [without(await answerTo('/verify', host, new URLSearchParams({ page, text: '' })), page)],
+      mayBeRead: house.isPublished,
+    })
 }
+
+const formPaths = ['/report', '/verify']
+const pageOf = (name: string): string => `fr/news/${name}`
 
 /**
  * An answer without what was asked: a redirect says the address again, a form what was filled in, and the desk's page for
@@ -107,12 +114,17 @@ export function without(answer: string, asked: string): string {
 }
 
 /** Status, headers and body, as they come over the wire. */
-export function answerTo(path: string, host?: string): Promise<string> {
+export function answerTo(path: string, host?: string, fields?: URLSearchParams): Promise<string> {
   const { hostname, port } = new URL(process.env.COMMUNIQUE_URL!)
   return new Promise((resolve, reject) => {
-    const headers = { ...(host && { host }), 'accept-encoding': 'identity' }
+    const headers = {
+      ...(host && { host }),
+      ...(fields && { 'content-type': 'application/x-www-form-urlencoded' }),
+      'accept-encoding': 'identity',
+    }
+    const method = fields ? 'POST' : 'GET'
     const asked = request(
-      { hostname, port, path: encodeURI(path).replace(/%25$/u, '%'), headers },
+      { hostname, port, method, path: encodeURI(path).replace(/%25$/u, '%'), headers },
       (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))
@@ -125,6 +137,6 @@ export function answerTo(path: string, host?: string): Promise<string> {
       },
     )
     asked.on('error', reject)
-    asked.end()
+    asked.end(fields?.toString())
   })
 }
