@@ -6,6 +6,7 @@ import type { Subject } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { accessSql } from '@/workflow/release/subject'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
+import { pluralOf } from '@/workflow/text/plural'
 import { nearestRule } from './review-rule'
 
 /** A translation as it stands, with the source it must render. */
@@ -22,6 +23,8 @@ export type LoadedTranslation = {
    * segment.
    */
   source: (CodedText & { version: number }) | null
+  /** One of a fixed text's plural forms, whose sources look alike and whose texts do not. */
+  isPlural: boolean
   /** The sentences `source` is of, where it is of several; the first is its own. */
   parts: Part[]
   subject: Subject
@@ -33,6 +36,7 @@ type Row = NonNullable<Subject['release']> & {
   language: string
   sourceLanguage: string
   rules: Record<string, ReviewRule>
+  key: string | null
   source: { text: string; codes: InlineCode[]; version: number } | null
   members: Member[] | null
 }
@@ -55,6 +59,7 @@ export async function loadTranslations(ids: readonly string[]): Promise<LoadedTr
   const rows = await database.$queryRaw<Row[]>`
     SELECT to_jsonb(translation) AS translation, release.id AS "releaseId", localisation.language,
       release."sourceLanguage", ${accessSql},
+      (SELECT key FROM "Segment" WHERE id = translation."segmentId") AS key,
       (SELECT coalesce(json_object_agg(tag, "reviewRule"), '{}') FROM "Language") AS rules,
       (
         SELECT json_build_object('text', source.text, 'codes', source.codes, 'version', source.version)
@@ -76,7 +81,7 @@ export async function loadTranslations(ids: readonly string[]): Promise<LoadedTr
 }
 
 function loadedOf(row: Row): LoadedTranslation {
-  const { translation, releaseId, language, sourceLanguage, source } = row
+  const { translation, releaseId, language, sourceLanguage, key, source } = row
   const { restricted, isFrame, languages, namedPeople } = row
   const members = row.members ?? []
   return {
@@ -87,6 +92,7 @@ function loadedOf(row: Row): LoadedTranslation {
     sourceLanguage,
     reviewRule: nearestRule(language, row.rules),
     source: source && wholeSource(source, members),
+    isPlural: key !== null && pluralOf(key) !== null,
     parts: source ? partsOf(translation.segmentId, source, members) : [],
     subject: {
       release: { restricted, isFrame, languages, namedPeople },

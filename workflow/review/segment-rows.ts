@@ -15,6 +15,8 @@ export type BlockContext = Pick<Block, 'group' | 'level' | 'list' | 'cell'>
 export type SegmentRow = {
   translationId: string
   segmentId: string
+  /** What the program calls it, where it is one of the pages' fixed texts. */
+  key: string | null
   /** In reading order, from 0. */
   place: number
   run: number
@@ -83,7 +85,7 @@ export async function segmentRows(
   const { where, order, limit } = chosen(which)
   return database.$queryRaw<SegmentRow[]>`
     WITH ${placedSegments(placing)}
-    SELECT translation.id AS "translationId", placed."segmentId", placed.place, translation.run,
+    SELECT translation.id AS "translationId", placed."segmentId", segment.key, placed.place, translation.run,
       translation."changedAt", block.position AS block, block.kind, block.attributes ->> 'part' AS part,
       block.attributes - 'part' - 'src' AS context,
       source.text AS "sourceText", source.codes, source.version AS "sourceVersion", old.text AS "oldSource",
@@ -96,6 +98,7 @@ export async function segmentRows(
       typed."savedAt" AS "typedAt", translation."joinedToId", ${membersIn(Prisma.sql`block."revisionId"`)} AS members
     FROM placed
     JOIN "Block" block ON block.id = placed."blockId"
+    JOIN "Segment" segment ON segment.id = placed."segmentId"
     JOIN "SourceText" source
       ON source."segmentId" = placed."segmentId" AND source.version = placed."sourceVersion"
     JOIN "Translation" translation ON translation.id = placed.id

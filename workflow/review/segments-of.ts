@@ -4,6 +4,8 @@ import { oldWhole, partsOf, wholeSource } from '@/workflow/release/group'
 import type { TranslationState } from '@/workflow/release/state'
 import type { BlockKind } from '@/workflow/text/block'
 import type { InlineCode } from '@/workflow/text/inline-code'
+import { numbersFor, pluralOf } from '@/workflow/text/plural'
+import type { PluralNumbers } from '@/workflow/text/plural'
 import { termsFor } from '@/workflow/translation/terms/terms-for'
 import type { TextToCheck } from './check-anew'
 import { openCommentsOf } from './comments/open-comments'
@@ -32,6 +34,8 @@ export type OpenSegment = TextFindings & {
   kind: BlockKind
   part: 'speaker' | 'caption' | null
   context: BlockContext
+  /** Of a text that counts: the numbers its language uses this form for. */
+  countsTo: PluralNumbers | null
   source: { text: string; codes: InlineCode[]; version: number }
   /** What the termbase knows that may stand in the source: for checking what is typed. */
   terms: KnownTerm[]
@@ -122,6 +126,7 @@ export async function segmentsOf(
       kind: row.kind,
       part: row.part,
       context: row.context,
+      countsTo: countsTo(row, about),
       source: sourceOf(row),
       terms: terms[index]!,
       oldSource: row.text === '' ? null : oldWhole(ownSource(row), row.oldSource, row.members ?? []),
@@ -167,6 +172,11 @@ const nobody = { name: '', me: false }
 
 const hasText = ({ state, joinedToId }: SegmentRow): boolean =>
   state !== 'untranslated' && joinedToId === null
+
+function countsTo({ key }: SegmentRow, { language }: About): PluralNumbers | null {
+  const plural = key === null ? null : pluralOf(key)
+  return plural && numbersFor(language, plural.form)
+}
 
 const ownSource = ({ sourceText, codes, sourceVersion }: SegmentRow) => ({
   text: sourceText,

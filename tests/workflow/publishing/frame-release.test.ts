@@ -16,11 +16,14 @@ import { raiseFrameTexts } from '@/workflow/publishing/frame-release/raise-frame
 import { syncFrame } from '@/workflow/publishing/frame-release/sync-frame'
 import { signOff } from '@/workflow/publishing/sign-off'
 import { moveTranslation } from '@/workflow/release/move-translation'
+import { identicalTo, mustBeIdentical } from '@/workflow/review/bulk/identical'
 import { answer } from '@/workflow/review/comments/answer'
 import { changeComment } from '@/workflow/review/comments/change'
 import { questionsInput, questionsOf } from '@/workflow/review/comments/questions'
 import { writeComment } from '@/workflow/review/comments/write'
+import { confirm } from '@/workflow/review/confirm'
 import { loadTranslation } from '@/workflow/review/load-translation'
+import { openWork } from '@/workflow/review/open-work'
 import { override } from '@/workflow/review/override'
 import { queueOf } from '@/workflow/review/queue'
 import { approvedTexts } from '@/workflow/translation/memory/approved-texts'
@@ -188,6 +191,32 @@ test('a term made from one belongs to every release at once', async () => {
     }),
   )
   expect(await database.concept.findUnique({ where: { id: conceptId } })).toMatchObject({ releaseId: null })
+})
+
+test('a text that counts says which numbers each of its forms is for, and no form is confirmed along with another', async () => {
+  await syncFrame(frameSegments(), [...some, 'uk'])
+  const { id: localisationId } = await localisationOf('uk')
+  const uliana = await person({ name: 'Uliana', roles: ['translator'], languages: ['uk'] })
+  const [few, many] = [
+    await translationOf('sentences_few', 'uk'),
+    await translationOf('sentences_many', 'uk'),
+  ]
+  const { segments } = await openWork(uliana, { localisationId, translationId: few.id })
+  const shown = new Map(segments.map((segment) => [segment.translationId, segment]))
+  expect(shown.get(few.id)!.source.text).toBe(shown.get(many.id)!.source.text)
+  expect(shown.get(few.id)!.countsTo).toEqual({ numbers: [2, 3, 4, 22, 23, 24], more: true })
+  expect(shown.get(many.id)!.countsTo).toEqual({ numbers: [0, 5, 6, 7, 8, 9], more: true })
+  expect(segments.filter(({ countsTo }) => countsTo)).toHaveLength(4)
+
+  expect(await identicalTo(uliana, { translationId: few.id })).toEqual({ identical: [] })
+  const { translation, source } = await loadTranslation(few.id)
+  await confirm(uliana, {
+    ...{ translationId: few.id, text: translation.text, work: 'translate' },
+    ...{ version: translation.version, sourceVersion: source!.version },
+  })
+  const other = await loadTranslation(many.id)
+  const like = await loadTranslation(few.id)
+  expect(() => mustBeIdentical(uliana, other, { like, typed: new Map() })).toThrow('not_ready')
 })
 
 test('an approved text stands on pages in the place of the program’s, and the memory does not learn it', async () => {

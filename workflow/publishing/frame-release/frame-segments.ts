@@ -1,12 +1,11 @@
 import { frameTexts } from '@/workflow/publishing/frame-texts'
 import { codeCharacter, codeNumber, codePattern } from '@/workflow/text/inline-code'
 import type { CodedText, InlineCode } from '@/workflow/text/inline-code'
+import { formsOf, pluralForms, pluralOf } from '@/workflow/text/plural'
 
 /** A fixed text of the readers' pages, as a segment that is translated and reviewed. */
 export type FrameSegment = { key: string; content: CodedText }
 
-const categories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other']
-const plural = /^(.+)_(zero|one|two|few|many|other)$/u
 const place = /\{\{[^{}]*\}\}/gu
 
 /**
@@ -15,24 +14,21 @@ const place = /\{\{[^{}]*\}\}/gu
  */
 export function frameSegments(texts: Record<string, string> = frameTexts.en): FrameSegment[] {
   return Object.entries(texts).flatMap(([key, text]) => {
-    const [, base, category] = plural.exec(key) ?? []
-    if (!base) return [{ key, content: codedFrom(text) }]
-    if (category !== 'other') return []
-    return categories.map((each) => ({
-      key: `${base}_${each}`,
-      content: codedFrom(texts[`${base}_${each}`] ?? text),
+    const plural = pluralOf(key)
+    if (!plural) return [{ key, content: codedFrom(text) }]
+    if (plural.form !== 'other') return []
+    return pluralForms.map((form) => ({
+      key: `${plural.base}_${form}`,
+      content: codedFrom(texts[`${plural.base}_${form}`] ?? text),
     }))
   })
 }
 
 /** Whether a language (BCP 47) has a text of its own for a key: those that count have one for each of its categories. */
 export function isOf(key: string, language: string): boolean {
-  const [, , category] = plural.exec(key) ?? []
-  return !category || pluralsOf(language).includes(category)
+  const plural = pluralOf(key)
+  return !plural || formsOf(language).includes(plural.form)
 }
-
-const pluralsOf = (language: string): readonly string[] =>
-  new Intl.PluralRules(language).resolvedOptions().pluralCategories
 
 /** A fixed text with its values' places as codes, which nothing can break. */
 function codedFrom(text: string): CodedText {

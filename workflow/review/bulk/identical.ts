@@ -38,7 +38,7 @@ export async function identicalTo(
 ): Promise<{ identical: Identical[] }> {
   const like = await loadTranslation(translationId)
   mustBeAllowed(actor, 'work.read', like.subject)
-  if (!like.source || like.parts.length > 0) return { identical: [] }
+  if (!like.source || like.isPlural || like.parts.length > 0) return { identical: [] }
   const places = await placesLike(like)
   const ids = places.map((place) => place.translationId)
   const loaded = new Map((await loadTranslations(ids)).map((one) => [one.translation.id, one]))
@@ -105,7 +105,7 @@ export function mustBeIdentical(actor: Actor, loaded: LoadedTranslation, { like,
     like.translation.confirmedById === actor.personId &&
     ['awaiting_review', 'approved'].includes(like.translation.state)
   if (!isTheirs) throw new Refusal('changed_meanwhile')
-  const isSame = like.parts.length === 0 && sayings(like) === sayings(loaded)
+  const isSame = like.parts.length === 0 && !like.isPlural && sayings(like) === sayings(loaded)
   if (!isSame) throw new Refusal('not_ready', { why: 'not_identical' })
   mustBeFree(loaded, typed)
   return like.translation.text

@@ -9,6 +9,7 @@ import { DeedsBar } from './deeds-bar'
 import { EditWhy } from './edit-why'
 import { FindingList } from './finding-list'
 import { useCurrent } from './current-context'
+import { pluralNoteId } from '@/app/review/[localisationId]/text/plural-note'
 import { Provenance } from '@/app/review/[localisationId]/list/provenance'
 import styles from './segment.module.css'
 import { StateMark } from '@/app/review/[localisationId]/list/state-mark'
@@ -26,7 +27,9 @@ export function CurrentSegment() {
       <CurrentSource />
       <div className={styles.work}>
         <CurrentNotices />
-        <CurrentTarget describedBy={findingsId} />
+        <CurrentTarget
+          describedBy={segment.countsTo ? `${pluralNoteId(segment)} ${findingsId}` : findingsId}
+        />
         <TextChanges />
         <FindingList
           id={findingsId}

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCurrent } from './current-context'
 import { DraftChanges } from '@/app/review/[localisationId]/text/draft-changes'
+import { PluralNote, pluralNoteId } from '@/app/review/[localisationId]/text/plural-note'
 import { SourceWords } from '@/app/review/[localisationId]/joining/source-words'
 import styles from './segment.module.css'
 import textStyles from '@/app/review/[localisationId]/text/text.module.css'
@@ -19,6 +20,11 @@ export function CurrentSource() {
   return (
     <div className={styles.source} data-side="source" lang={source.tag} dir={source.dir}>
       <SourceWords segment={segment} />
+      {segment.countsTo && (
+        <div>
+          <PluralNote segment={segment} id={pluralNoteId(segment)} />
+        </div>
+      )}
       {before !== null && (
         <div className={textStyles.changes}>
           <div className={textStyles.changesLabel}>

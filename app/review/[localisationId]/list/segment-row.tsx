@@ -10,6 +10,7 @@ import { CodedWords } from '@/app/review/[localisationId]/text/coded-words'
 import { DraftChanges } from '@/app/review/[localisationId]/text/draft-changes'
 import { SourceWords } from '@/app/review/[localisationId]/joining/source-words'
 import { isChanged } from '@/app/review/[localisationId]/text/is-changed'
+import { PluralNote } from '@/app/review/[localisationId]/text/plural-note'
 import { NewsMark } from './news-mark'
 import { Provenance } from './provenance'
 import type { News } from '@/app/review/[localisationId]/segments/segment-news'
@@ -82,6 +83,7 @@ const Row = memo(function Row(props: RowProps) {
       </button>
       <div className={styles.edge}>
         <StateMark state={segment.state} />
+        <PluralNote segment={segment} />
         <NewsMark news={news} />
         {heldBy !== null && <span className={styles.provenance}>{t('claim.with', { name: heldBy })}</span>}
         {found.length > 0 && (
