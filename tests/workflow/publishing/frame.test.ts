@@ -65,8 +65,11 @@ test.each(tags)(
   },
 )
 
+/** Words of its own: “Version {{version, number}}” is one, and a good word in more languages than one. */
+const wordsOf = (text: string) => text.replace(/\{\{.*?\}\}/gu, '').match(/\p{L}+/gu)?.length ?? 0
+
 test.each(tags.filter((tag) => tag !== 'en'))('%s leaves no sentence in English', (tag) => {
-  const sentences = Object.entries(english).filter(([, text]) => text.length > 25)
+  const sentences = Object.entries(english).filter(([, text]) => wordsOf(text) >= 3)
   expect(sentences.filter(([key, text]) => texts(tag)[key] === text)).toEqual([])
 })
 
