@@ -1,4 +1,5 @@
 import type { InlineCode } from '@/workflow/text/inline-code'
+import { escaped } from '@/workflow/text/markup'
 import type { XmlElement } from './read-xml'
 
 /** Our codes as HTML says them; `x-private-use` keeps a character that is somebody's own. */
@@ -15,10 +16,7 @@ type Paired = keyof typeof tags
 
 const types = new Map(Object.entries(tags).map(([type, tag]) => [tag as string, type as Paired]))
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const unescapes = new Map(Object.entries(escapes).map(([character, entity]) => [entity, character]))
-
-const escaped = (text: string) => text.replaceAll(/[&<>"]/gu, (character) => escapes[character]!)
+const unescapes = new Map([...'&<>"'].map((character) => [escaped(character), character]))
 const unescaped = (text: string) =>
   text.replaceAll(/&(?:amp|lt|gt|quot);/gu, (entity) => unescapes.get(entity)!)
 

@@ -1,17 +1,6 @@
+import { xmlEscaped as escaped } from '@/workflow/text/markup'
 import { own, statusCodes } from './tbx-concept'
 import type { TbxConcept, TbxRendering } from './tbx-concept'
-
-/** Characters that no XML 1.0 document may hold. */
-// oxlint-disable-next-line no-control-regex
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(impossible, '')
-    .replaceAll(/[&<>"]/gu, (character) => escapes[character]!)
 
 const typed = (name: string, type: string, text: string): string =>
   text ? `<${name} type="${type}">${escaped(text)}</${name}>\n` : ''

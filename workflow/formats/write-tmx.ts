@@ -1,28 +1,12 @@
 import { codeNumber } from '@/workflow/text/inline-code'
+import { xmlEscaped } from '@/workflow/text/markup'
 import { markupOf } from './tmx-own-code'
 import type { TmxAbout, TmxPair } from './tmx-unit'
 import type { UnitCode } from './unit-code'
 
-/** Characters that no XML 1.0 document may hold. */
-// oxlint-disable-next-line no-control-regex
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu
-
 /** White space that a reader would change is written by its number. */
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-}
-
 const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(impossible, '')
-    .replaceAll(/[&<>"\r\n\t]/gu, (character) => escapes[character]!)
+  xmlEscaped(text).replace(/[\r\n\t]/gu, (space) => `&#${space.charCodeAt(0)};`)
 
 const attribute = (name: string, value: string | undefined) =>
   value === undefined ? '' : ` ${name}="${escaped(value)}"`

@@ -1,6 +1,7 @@
 import { noticeKinds } from '@/workflow/people/notice-settings'
 import type { NoticeKind } from '@/workflow/people/notice-settings'
 import { direction } from '@/workflow/text/language'
+import { escaped } from '@/workflow/text/markup'
 import { textsIn, writingIn } from './letter-texts'
 import type { MailLanguage } from './letter-texts'
 
@@ -65,8 +66,6 @@ const countOf = (kind: NoticeKind, notices: readonly Mailed[]): number =>
     ? notices.length
     : new Set(notices.map(({ releaseId }) => releaseId)).size
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (words: string): string => words.replace(/[&<>"]/gu, (sign) => entities[sign]!)
 const linked = (href: string): string => `<a href="${escaped(href)}" dir="ltr">${escaped(href)}</a>`
 
 const page = (language: MailLanguage, parts: string[]): string =>

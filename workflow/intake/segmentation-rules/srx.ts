@@ -1,12 +1,10 @@
+import { escaped } from '@/workflow/text/markup'
 import { byLanguage } from './by-language'
 import { names } from './names'
 import type { HouseAbbreviations, SegmentationRules } from './rules'
 import { srxRules, srxRulesOfAll, type SrxRule } from './srx-rules'
 
 type House = Readonly<Record<string, HouseAbbreviations>>
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const ruleElement = ({ isBreak, before, after, says }: SrxRule): string =>
   [

@@ -1,4 +1,5 @@
 import { direction } from '@/workflow/text/language'
+import { escaped } from '@/workflow/text/markup'
 import type { Frame, FrameText } from '@/workflow/publishing/frame'
 import { embargoLine } from './embargo-line'
 import type { Until } from './embargo-line'
@@ -47,6 +48,3 @@ function letter(frame: Frame, { recipient, office }: Copy, subject: FrameText, p
       `<body style="font-family: sans-serif; line-height: 1.5">${html.join('')}</body></html>`,
   }
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (words: string): string => words.replace(/[&<>"]/gu, (sign) => entities[sign]!)

@@ -1,4 +1,5 @@
 import type { Finding } from '@/workflow/checks/finding'
+import { escaped } from '@/workflow/text/markup'
 import type { Names } from '@/app/review/[localisationId]/editor/looks'
 import { textRuns } from '@/app/review/[localisationId]/text/text-runs'
 import type { Run } from '@/app/review/[localisationId]/text/text-runs'
@@ -12,9 +13,6 @@ type Shown = {
   /** Of the element that is written in. */
   attributes: Record<string, string>
 }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => signs[sign]!)
 
 const element = (attributes: Record<string, string | undefined>, inside: string, name = 'span'): string => {
   const said = Object.entries(attributes).flatMap(([key, value]) =>
