@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { database } from '@/platform/database'
-import type { Tx } from '@/platform/database'
 import type { EngineRule, Grade } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { may } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import type { Block } from '@/workflow/text/block'
@@ -137,12 +137,6 @@ async function listRevisions(releaseId: string): Promise<ListedRevision[]> {
     cleared:
       clearedById && clearedAt ? { by: people.get(clearedById) ?? '', at: clearedAt.toISOString() } : null,
   }))
-}
-
-async function namesOf(ids: (string | null)[], tx: Tx = database): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  const people = await tx.person.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } })
-  return new Map(people.map(({ id, name }) => [id, name]))
 }
 
 async function settingsOf(releaseId: string): Promise<ReleaseSettings> {

@@ -4,6 +4,7 @@ import type { ReleaseState } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { mailHealth } from '@/workflow/release/mail-health'
 import type { MailHealth } from '@/workflow/release/mail-health'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 import { questionsWaiting } from '@/workflow/review/comments/questions'
@@ -136,12 +137,4 @@ async function clockOf(releaseId: string): Promise<Clock> {
         AS "workerSeconds"
     FROM "Release" WHERE id = ${releaseId}::uuid`
   return { ...row, now: row.now.toISOString(), mail: await mailHealth() }
-}
-
-async function namesOf(personIds: string[]): Promise<Map<string, string>> {
-  const people = await database.person.findMany({
-    where: { id: { in: personIds } },
-    select: { id: true, name: true },
-  })
-  return new Map(people.map(({ id, name }) => [id, name]))
 }

@@ -1,9 +1,9 @@
 import type { Fingerprinted } from '@/workflow/checks/finding'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import type { TextToCheck } from './check-anew'
 import { checkTexts } from './check-texts'
 import type { LoadedTranslation } from './load-translation'
-import { namesOf } from './names-of'
 
 /** A finding that was let pass: by whom, why and when. An empty reason: none was given. */
 export type DismissedFinding = {

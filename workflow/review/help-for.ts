@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { fallbackChain } from '@/workflow/text/language'
@@ -8,7 +9,6 @@ import { lookUp } from '@/workflow/translation/memory/look-up'
 import type { Match, Provenance } from '@/workflow/translation/memory/match'
 import { termsFor } from '@/workflow/translation/terms/terms-for'
 import { loadTranslation } from './load-translation'
-import { namesOf } from './names-of'
 import { placeOf } from './place-of'
 
 export const helpInput = z.object({ translationId: z.uuid() })

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { database } from '@/platform/database'
 import type { Origin, TranslationEvent } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import type { TranslationState } from '@/workflow/release/state'
 import { loadTranslation } from './load-translation'
-import { namesOf } from './names-of'
 
 const pageSize = 50
 

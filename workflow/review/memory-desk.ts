@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { memoryPairs } from '@/workflow/translation/memory/pairs'
 import type { LanguagePair } from '@/workflow/translation/memory/pairs'
@@ -9,7 +10,6 @@ import type { Found, Paged, UnitEvent } from '@/workflow/translation/memory/unit
 import { unitHistory } from '@/workflow/translation/memory/unit-history'
 import type { unitHistoryInput } from '@/workflow/translation/memory/unit-history'
 import { peopleOf } from './help-for'
-import { namesOf } from './names-of'
 
 /** Without languages: the first pair the person may look at. */
 export const memoryDeskInput = searchUnitsInput.partial({ targetLanguage: true })

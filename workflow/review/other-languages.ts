@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import type { TranslationState } from '@/workflow/release/state'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { mostJoined } from '@/workflow/text/joined'
 import { joinsWithoutSpace } from '@/workflow/text/language'
 import { loadTranslation } from './load-translation'
-import { namesOf } from './names-of'
 
 export const otherLanguagesInput = z.object({ translationId: z.uuid() })
 

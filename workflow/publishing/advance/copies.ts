@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { database, databaseNow } from '@/platform/database'
 import { sendsMail } from '@/platform/mail'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
@@ -103,14 +104,6 @@ export async function copies(
     })),
     sendsMail: sendsMail(),
   }
-}
-
-async function namesOf(ids: string[]): Promise<Map<string, string>> {
-  const people = await database.person.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  })
-  return new Map(people.map(({ id, name }) => [id, name]))
 }
 
 async function numbersOf(ids: string[]): Promise<Map<string, number>> {

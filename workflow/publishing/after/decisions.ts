@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { database } from '@/platform/database'
-import { namesOf } from '@/workflow/review/names-of'
 import type { Actor } from '@/workflow/release/actor'
 import type { Deed } from '@/workflow/release/access'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { releaseSubject } from '@/workflow/release/subject'
 

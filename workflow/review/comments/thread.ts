@@ -1,9 +1,9 @@
 import { database } from '@/platform/database'
 import type { Comment as CommentRow } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { may } from '@/workflow/release/policy'
 import type { Subject } from '@/workflow/release/policy'
-import { namesOf } from '@/workflow/review/names-of'
 import { answersAtMost } from './answer'
 
 /** Something said, by whom and from where. Its words are empty where its author has taken them back. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { database } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
+import { namesOf } from '@/workflow/release/names-of'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { contentOf, languagesIn } from './concept'
@@ -56,11 +57,7 @@ async function historyOf(conceptId: string): Promise<ConceptChange[]> {
     orderBy: [{ version: 'desc' }, { at: 'desc' }],
     take: changesShown + 1,
   })
-  const people = await database.person.findMany({
-    where: { id: { in: events.flatMap(({ actorId }) => actorId ?? []) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOf(events.map(({ actorId }) => actorId))
   return events.slice(0, changesShown).map((event, index) => changeOf(event, events[index + 1], names))
 }
 
