@@ -3,8 +3,7 @@ import { codePattern } from '@/workflow/text/inline-code'
 import { longestComment } from './comment-length'
 
 /** C0 and C1 controls but line feed and tab; embeddings and overrides of direction (UAX #9), which reach past a text. */
-// oxlint-disable-next-line no-control-regex -- they are what is taken out
-const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/gu
+const unwanted = /[^\P{Cc}\t\n]|[\u202A-\u202E]/gu
 
 /** What somebody says, as it is kept: NFC, lines ended by line feeds, no inline codes, nothing that controls a screen. */
 const clean = (text: string): string =>
