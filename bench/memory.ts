@@ -3,7 +3,7 @@
  * takes: memory, time and room.
  */
 import { join } from 'node:path'
-import { report, tableOf } from '@/scripts/figures'
+import { report, say, tableOf } from '@/scripts/figures'
 import { patternOf, similarity } from '@/workflow/translation/memory/edit-distance'
 import { bruteForce } from './memory/brute-force'
 import { importFile, openHouse } from './memory/house'
@@ -20,8 +20,6 @@ const recalled = 40
 const loops = 16
 const leastAlike = 0.7
 const matchesCounted = 5
-
-const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
 
 const percentile = (numbers: readonly number[], share: number) =>
   numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))]!

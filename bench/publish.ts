@@ -5,7 +5,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { report } from '@/scripts/figures'
+import { report, say } from '@/scripts/figures'
 import { freePortFrom } from '@/scripts/port'
 import { openHouse } from './memory/house'
 import { startReader } from './reading/reader'
@@ -14,8 +14,6 @@ const wanted = { page: 2_000, feed: 5_000, gone: 5_000, wrong: 5_000 }
 
 const segments = 200
 const regional = ['pt-BR', 'fr-CA', 'de-AT']
-
-const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
 
 // As an office's own database would: what is committed is on the disk.
 const house = await openHouse({})

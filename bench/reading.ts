@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { writePage } from '@/platform/page-store/store'
 import { readPage } from '@/platform/page-store/stored-page'
 import { makeSite } from '@/evaluate/site/make'
-import { report, tableOf, type Figure } from '@/scripts/figures'
+import { report, say, tableOf, type Figure } from '@/scripts/figures'
 import { hasBrotli, nginxProgram, startNginx } from '@/scripts/nginx'
 import { freePortFrom } from '@/scripts/port'
 import { Said, toTheEnd } from '@/scripts/run'
@@ -25,8 +25,6 @@ const rounds = 3
 const warmSeconds = 1
 const seconds = 5
 const path = 'en/news/a'
-
-const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
 
 /** Prose compresses as a release does; a text of one letter would not. */
 function pageOf(bytes: number): string {

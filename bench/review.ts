@@ -4,7 +4,7 @@
  * grow with what is done.
  */
 import { parseArgs } from 'node:util'
-import { percent, report, tableOf } from '@/scripts/figures'
+import { percent, report, say, tableOf } from '@/scripts/figures'
 import { openHouse } from './memory/house'
 import { milliseconds, percentile, timingLines } from './review/timings'
 import type { Timings } from './review/timings'
@@ -24,8 +24,6 @@ const daySeconds = Number(values.seconds)
 const [rushSeconds, bareSeconds] = [30, 15]
 const clients = 32
 const looks = 300
-
-const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
 
 const house = await openHouse({})
 let stop = async () => {}

@@ -4,7 +4,7 @@
  */
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { report, tableOf } from '@/scripts/figures'
+import { report, say, tableOf } from '@/scripts/figures'
 import { openHouse } from './memory/house'
 import { milliseconds, percentile } from './review/timings'
 import { browserOf, editorOf, fromQueue, toAddress, visit } from './workspace/visit'
@@ -17,8 +17,6 @@ const visits = 5
 const slow = 4
 const keys = 300
 const middle = segments / 2
-
-const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
 
 const house = await openHouse()
 const closing = [house.close]

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { report, tableOf } from '@/scripts/figures'
+import { report, say, tableOf } from '@/scripts/figures'
 import { axeFaults } from './site/axe'
 import { checkSite, mostBytes, type Fault } from './site/check'
 import { kinds } from './site/files'
@@ -29,7 +29,6 @@ const [releases, validated, axe, seed] = [values.releases, values.validated, val
   Number,
 )
 
-const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
 const pagesEach = 30
 
 /** The kinds of fault that are found when they are planted. */

@@ -7,6 +7,9 @@ export type Figure = {
   holds?: boolean
 }
 
+/** Tells how far a long measurement is, and the time (UTC). */
+export const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
+
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - text.length))
 
 /** Lines of cells as a table, every column as wide as its widest cell. */
