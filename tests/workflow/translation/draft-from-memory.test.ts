@@ -37,8 +37,8 @@ async function drafted(localisationId: string) {
 
 async function remembered() {
   const { releaseId, translationIds } = await begunRelease([{ source: known }])
-  await releaseNow(releaseId)
   await approvedText(translationIds[1]!, 'Le conseil a adopté la déclaration d’Ostende.')
+  await releaseNow(releaseId)
   return database.memoryUnit.findFirstOrThrow({ where: { source: known } })
 }
 

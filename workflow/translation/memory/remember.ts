@@ -49,13 +49,12 @@ async function keepUp(
   held: Remembered,
   { approved, standing: { isRead, ...standing } }: { approved: ApprovedText; standing: Standing },
 ): Promise<void> {
-  if (held.translationVersion !== approved.version) {
-    const { version: translationVersion, confirmedById, approvedById } = approved
-    const data = { ...standing, translationVersion, confirmedById, approvedById }
-    await tx.memoryProvenance.update({ where: { id: held.id }, data })
-    await rest(tx, [held.unitId])
-  }
-  if (isRead && held.unit.releaseId) await shareUnit(tx, held.unitId)
+  const isOpened = isRead && held.unit.releaseId !== null
+  if (held.translationVersion === approved.version && !isOpened) return
+  const { version: translationVersion, confirmedById, approvedById } = approved
+  const data = { ...standing, translationVersion, confirmedById, approvedById }
+  await tx.memoryProvenance.update({ where: { id: held.id }, data })
+  await (isOpened ? shareUnit(tx, held.unitId) : rest(tx, [held.unitId]))
 }
 
 async function rememberOne(tx: Tx, approved: ApprovedText, standing: Standing): Promise<void> {

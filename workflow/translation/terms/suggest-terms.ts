@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { Prisma, database, inTransaction } from '@/platform/database'
+import { database, inTransaction } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { fallbackChain } from '@/workflow/text/language'
+import { offered } from '@/workflow/translation/memory/offered'
 import { tag } from './concept'
 import { searchWords, fold } from './fold'
 import { suggestionsIn } from './suggestions-in'
@@ -27,6 +28,7 @@ const perPage = 25
 /** The latest approved segments looked at: what a page may take a second for. */
 const mostPairs = 1_500
 
+/** Of what the memory offers to all, and of one release. */
 const approvedPairs = ({ sourceLanguage, language, releaseId }: SuggestTermsInput): Promise<ApprovedPair[]> =>
   database.$queryRaw<ApprovedPair[]>`
     SELECT s.text || coalesce((
@@ -39,7 +41,10 @@ const approvedPairs = ({ sourceLanguage, language, releaseId }: SuggestTermsInpu
     JOIN "SourceText" s ON s."segmentId" = t."segmentId" AND s.version = t."sourceVersion"
     WHERE l.language = ${language} AND r."sourceLanguage" = ${sourceLanguage} AND t.state = 'approved'
       AND t."joinedToId" IS NULL
-      AND (r."releasedAt" IS NOT NULL ${releaseId ? Prisma.sql`OR r.id = ${releaseId}::uuid` : Prisma.empty})
+      AND (r.id = ${releaseId ?? null}::uuid OR EXISTS (
+        SELECT FROM "MemoryProvenance" found JOIN "MemoryUnit" unit ON unit.id = found."unitId"
+        WHERE found."translationId" = t.id AND found."endedAt" IS NULL
+          AND found."translationVersion" = t.version AND ${offered(null)}))
     ORDER BY t."changedAt" DESC, t.id
     LIMIT ${mostPairs}`
 
@@ -82,7 +87,7 @@ async function mustBeOpen(actor: Actor, releaseId: string | undefined): Promise<
 }
 
 /**
- * Terms that approved work of released releases uses and the termbase does not have, twenty-five to a page.
+ * Terms that approved work readers have uses and the termbase does not have, twenty-five to a page.
  * @throws Refusal `not_allowed`, `not_found` (a release that is not open to this person)
  */
 export async function suggestTerms(actor: Actor, input: SuggestTermsInput): Promise<SuggestedTerms> {

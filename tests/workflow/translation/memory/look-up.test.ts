@@ -21,9 +21,9 @@ const brief = async (...asked: Parameters<typeof ask>) =>
 async function outWith(pairs: Record<string, string>, language = 'fr') {
   const sentences = Object.keys(pairs).map((source) => ({ source }))
   const begun = await begunRelease(sentences, { language, title: 'A title of its own' })
-  await releaseNow(begun.releaseId)
   for (const [at, target] of Object.values(pairs).entries())
     await approvedText(begun.translationIds[at + 1]!, target)
+  await releaseNow(begun.releaseId)
   return begun
 }
 
@@ -165,8 +165,8 @@ describe('penalties', () => {
     const source = 'The minister thanked the crews for their work at sea.'
     const begun = await begunRelease([{ source }, { source: 'Another one of no account at all.' }])
     await machineDraft(begun.translationIds[1]!, 'Merci aux équipages.')
-    await releaseNow(begun.releaseId)
     await approvedText(begun.translationIds[1]!, 'Merci aux équipages.')
+    await releaseNow(begun.releaseId)
     expect(await penaltiesOf(source)).toEqual([[99, ['machine_born']]])
     await outWith({ [source]: 'Merci aux équipages.' })
     expect(await penaltiesOf(source)).toEqual([[100, []]])
@@ -195,8 +195,8 @@ describe('codes', () => {
   beforeAll(async () => {
     const source = { text: `The ${a}last${b} convoy has arrived.`, codes: strong }
     const begun = await begunRelease([{ source }])
-    await releaseNow(begun.releaseId)
     await approvedText(begun.translationIds[1]!, `Le ${a}dernier${b} convoi est arrivé.`)
+    await releaseNow(begun.releaseId)
   })
 
   it.each<[string, CodedText, string]>([

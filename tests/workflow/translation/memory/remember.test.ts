@@ -75,8 +75,8 @@ describe('what is approved', () => {
   it('stays while another approval says the same', async () => {
     const [one, other] = [await begun(), await begun()]
     for (const { translationId, releaseId } of [one, other]) {
-      await releaseNow(releaseId)
       await approvedText(translationId, 'Les voici.')
+      await releaseNow(releaseId)
     }
     expect(await units()).toHaveLength(1)
     await moved(one.translationId, 'send_back')
@@ -114,13 +114,15 @@ describe('what is approved', () => {
   })
 
   it('restores what somebody deleted, and that is on record', async () => {
-    const [one, other] = [await begun(), await begun()]
-    for (const { releaseId } of [one, other]) await releaseNow(releaseId)
+    const one = await begun()
     await approvedText(one.translationId, 'Les voici.')
+    await releaseNow(one.releaseId)
     await statement(`UPDATE "MemoryUnit" SET "deletedAt" = now() WHERE source = $1`, [source])
     await rememberTranslation(one)
     expect(await ask(null)).toEqual([])
-    await approvedText(other.translationId, 'Les voici.')
+    await moved(one.translationId, 'send_back')
+    await rememberTranslation(one)
+    await approvedText(one.translationId, 'Les voici.')
     expect(await ask(null)).toEqual(['Les voici. 0'])
     const [unit] = await units()
     expect(
@@ -138,7 +140,6 @@ describe('confidentiality', () => {
     expect(await ask(other.releaseId)).toEqual([])
     expect(await ask(null)).toEqual([])
     await releaseNow(releaseId)
-    // The job that merges may come later.
     expect(await ask(null)).toEqual(['Les voici. 0'])
     expect(await ask(other.releaseId)).toEqual(['Les voici. 0'])
   })

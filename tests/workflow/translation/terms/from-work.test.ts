@@ -4,6 +4,8 @@ import { concept } from '@/tests/fixtures/concepts'
 import { statement } from '@/tests/fixtures/database'
 import { person } from '@/tests/fixtures/people'
 import { refusalOf } from '@/tests/fixtures/releases'
+import { releaseNow } from '@/tests/fixtures/remembered'
+import { rememberLocalisation } from '@/workflow/translation/memory/remember'
 import { declineTerm, suggestTerms, suggestTermsInput } from '@/workflow/translation/terms/suggest-terms'
 import { termLanguages } from '@/workflow/translation/terms/term-languages'
 import { searchTermsInput } from '@/workflow/translation/terms/search-terms'
@@ -30,9 +32,11 @@ const approve = (segmentId: string, text: string) =>
 
 async function approvedRelease(released: boolean, name: string, rendering: string) {
   const texts = [`The ${name} met today.`, `He leads the ${name}.`]
-  const { releaseId, segmentIds } = await bareRelease({ texts, languages: ['fr'], released })
+  const { releaseId, segmentIds, localisation } = await bareRelease({ texts, languages: ['fr'] })
   await approve(segmentIds[0]!, `Le ${rendering} s’est réuni.`)
   await approve(segmentIds[1]!, `Il dirige le ${rendering}.`)
+  await rememberLocalisation({ localisationId: localisation('fr') })
+  if (released) await releaseNow(releaseId)
   return releaseId
 }
 
