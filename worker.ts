@@ -14,6 +14,7 @@ import { followFrame } from '@/workflow/publishing/frame-release/follow-frame'
 import { syncFrame } from '@/workflow/publishing/frame-release/sync-frame'
 import { raiseFrameTexts } from '@/workflow/publishing/frame-release/raise-frame-texts'
 import { ensureKey } from '@/workflow/publishing/integrity/ensure-key'
+import { sweepPassages } from '@/workflow/publishing/integrity/keep-passages'
 import { tellRecipient } from '@/workflow/publishing/advance/tell-recipient'
 import { discloseAnew } from '@/workflow/publishing/disclose-anew'
 import { publishOnTime, sweepMs } from '@/workflow/publishing/publish-on-time'
@@ -80,6 +81,7 @@ const stops = [
   repeat('call officers of late releases', nearMs, callOfficersOfLate),
   repeat('mail what is due', mailMs, mailWhatIsDue),
   repeat('put approved fixed texts on pages', reconcileMs, raiseFrameTexts),
+  repeat('keep what copies are recognised by', memoryMs, sweepPassages),
   repeat('forget old notices', memoryMs, forgetNotices),
   repeat('forget where reports came from', memoryMs, forgetSenders),
 ]

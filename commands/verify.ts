@@ -71,7 +71,7 @@ async function ofEdition({ data, hash }: ReadEdition, { given }: Asked): Promise
   }
   const { articleLines } = await import('@/workflow/publishing/integrity/article-lines')
   const copy = { lines: articleLines(data.article).all, isPage: false }
-  const verdict = judge(copy, await textsOf(list, given, language))
+  const verdict = await judge(copy, await textsOf(list, given, language))
   // Its words are published and its codes, links or version are not: it is not what was signed off.
   if (verdict.is !== 'genuine') return [verdict, list]
   const text = 'the same words, but not the same links, marks, images or version'
@@ -84,7 +84,7 @@ async function ofWords(copy: Copy, address: string | null, asked: Asked): Promis
   const known = await textsOf(list, asked.given, asked.language)
   if (known.length === 0)
     throw new Error('There is no published text to compare it with: name the site, or --edition FILE')
-  return [judge(copy, known), list]
+  return [await judge(copy, known), list]
 }
 
 async function verify(asked: Asked): Promise<[Verdict, List]> {

@@ -1,9 +1,11 @@
-import { database, Prisma } from '@/platform/database'
+import { inTransaction, Prisma } from '@/platform/database'
 import { env } from '@/platform/env'
 import { versionPath } from '@/workflow/publishing/addresses'
 import type { Article } from '@/workflow/publishing/article'
 import { addressParts } from '@/workflow/publishing/integrity/address-parts'
+import type { AddressParts } from '@/workflow/publishing/integrity/address-parts'
 import { linesOfText } from '@/workflow/publishing/integrity/compare'
+import { passagesToFind } from '@/workflow/publishing/integrity/passages'
 import { judge } from '@/workflow/publishing/integrity/judge'
 import type { Known, Verdict } from '@/workflow/publishing/integrity/judge'
 import type { ListedState } from '@/workflow/publishing/integrity/manifest'
@@ -27,20 +29,18 @@ type Row = {
   article: string
 }
 
-/** Versions that a copy is looked for among, the newest first; an address leads to every other. */
-const mostVersions = 5_000
-/** Versions that a copy is compared with. */
-const mostCompared = 200
+/** Versions that a copy is compared with: those it has the most in common with. */
+const mostCompared = 20
+/** Versions that each passage is looked for in; what is said more often says little of which text it is. */
+const mostWithPassage = 64
 
 /** Checks a copy against what this office has published: what it says of it is what the signed lists say. */
 export async function verifyCopy({ text, address }: GivenCopy): Promise<CopyVerdict> {
   const lines = linesOfText(text)
   const parts = addressParts(address)
-  const known = parts
-    ? await versionsIn(published, Prisma.sql`edition."localisationId" IN (${localisationsAt(parts)})`)
-    : await versionsWith(lines)
-  if (lines.length === 0) return atAddress(known, parts)
-  const verdict = judge({ lines, isPage: false }, known)
+  if (lines.length === 0) return atAddress(parts)
+  const known = await versionsLike(lines, parts)
+  const verdict = await judge({ lines, isPage: false }, known)
   if (verdict.is === 'unknown') return verdict
   return { ...verdict, title: titleOf(known, verdict.edition) }
 }
@@ -48,12 +48,36 @@ export async function verifyCopy({ text, address }: GivenCopy): Promise<CopyVerd
 const titleOf = (known: Known[], edition: Known['edition']): string =>
   known.find((each) => each.edition === edition)?.article.title ?? ''
 
-function atAddress(known: Known[], parts: ReturnType<typeof addressParts>): CopyVerdict {
-  const own = known.filter(({ edition }) => edition.language === parts?.language)
-  const found =
-    own.find(({ edition }) => edition.version === parts?.version) ??
-    (parts?.version ? undefined : (own.find(({ edition }) => edition.state === 'live') ?? own[0]))
+/** What stands at an address: that version, or what readers have in its language, or had last. */
+async function atAddress(parts: AddressParts | null): Promise<CopyVerdict> {
+  if (!parts?.language) return { is: 'unknown' }
+  const [found] = await versionsAt(parts, { language: parts.language, most: 1 })
   return found ? { is: 'address', edition: found.edition, title: found.article.title } : { is: 'unknown' }
+}
+
+/**
+ * Versions that have passages of a copy, those with the most and rarest first; of the release at an address, where one
+ * is given, and there whatever stands in its language, if none is like it.
+ */
+async function versionsLike(lines: readonly string[], parts: AddressParts | null): Promise<Known[]> {
+  const own = parts ? Prisma.sql`AND edition."localisationId" IN (${localisationsAt(parts)})` : Prisma.empty
+  const found = await versions(
+    Prisma.sql`(
+      SELECT edition.*, sum(1.0 / found.versions) AS alike
+      FROM unnest(${passagesToFind(lines)}::int[]) AS wanted (passage)
+      CROSS JOIN LATERAL (
+        SELECT found.id, count(*) OVER () AS versions FROM (
+          SELECT edition.id FROM "EditionPassages" kept
+          JOIN "Edition" edition ON edition.id = kept."editionId" AND ${published} ${own}
+          WHERE kept.passages OPERATOR(pg_catalog.@>) ARRAY[wanted.passage]
+          LIMIT ${mostWithPassage}) found
+      ) found
+      JOIN "Edition" edition ON edition.id = found.id
+      GROUP BY edition.id)`,
+    Prisma.sql`edition.alike DESC, edition.state = 'live' DESC, edition."liveAt" DESC LIMIT ${mostCompared}`,
+  )
+  if (found.length > 0 || !parts?.language) return found
+  return versionsAt({ ...parts, version: null }, { language: parts.language, most: 1 })
 }
 
 /** Every language of the release that was published at an address. */
@@ -62,33 +86,36 @@ const localisationsAt = ({ slug }: { slug: string }) => Prisma.sql`
   JOIN "Localisation" other ON other."releaseId" = page."releaseId"
   WHERE page.kind = 'manifest' AND page.path = ${`manifests/${slug}.json`}`
 
-/** Words between marks and figures, where neither spaces nor codes are written in several ways. */
-const plainWords = /[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)*/gu
-
-/** Those of the newest that have one of a text's longest runs of words. */
-async function versionsWith(lines: readonly string[]): Promise<Known[]> {
-  const runs = lines.slice(0, 1_000).flatMap((line) => line.match(plainWords) ?? [])
-  const longest = runs.toSorted((a, b) => b.length - a.length).slice(0, 5)
-  const wanted = longest.map((run) => run.slice(0, 200)).filter((run) => run.length >= 6)
-  if (wanted.length === 0) return []
-  const has = wanted.map((run) => Prisma.sql`position(${run} IN edition.article) > 0`)
-  const newest = Prisma.sql`${published} ORDER BY "liveAt" DESC LIMIT ${mostVersions}`
-  return versionsIn(newest, Prisma.join(has, ' OR '))
-}
+/** The versions of one language at an address: what readers have first, then the newest. */
+const versionsAt = (
+  parts: AddressParts,
+  { language, most }: { language: string; most: number },
+): Promise<Known[]> =>
+  versions(
+    Prisma.sql`(
+      SELECT edition.* FROM "Edition" edition
+      JOIN "Localisation" own ON own.id = edition."localisationId" AND own.language = ${language}
+      WHERE ${published} AND edition."localisationId" IN (${localisationsAt(parts)})
+        AND (${parts.version}::int IS NULL OR edition.version = ${parts.version}))`,
+    Prisma.sql`edition.state = 'live' DESC, edition."liveAt" DESC LIMIT ${most}`,
+  )
 
 /** What has been removed is told to nobody, not even where it differs, and none of the versions that went with it. */
-const published = Prisma.sql`SELECT * FROM "Edition"
-  WHERE version IS NOT NULL AND "liveAt" IS NOT NULL AND "removedAt" IS NULL`
+const published = Prisma.sql`
+  edition.version IS NOT NULL AND edition."liveAt" IS NOT NULL AND edition."removedAt" IS NULL`
 
-async function versionsIn(editions: Prisma.Sql, where: Prisma.Sql): Promise<Known[]> {
-  const rows = await database.$queryRaw<Row[]>`
-    SELECT localisation.language, edition.version, edition.hash, edition.state::text AS state, edition."liveAt",
-      edition."endedAt", edition.article
-    FROM (${editions}) edition
-    JOIN "Localisation" localisation ON localisation.id = edition."localisationId"
-    JOIN "Release" release ON release.id = localisation."releaseId" AND release."releasedAt" IS NOT NULL
-    WHERE (${where})
-    ORDER BY edition."liveAt" DESC LIMIT ${mostCompared}`
+async function versions(editions: Prisma.Sql, order: Prisma.Sql): Promise<Known[]> {
+  const rows = await inTransaction(async (tx) => {
+    // How few editions have a passage no statistics know: without this each passage might read the whole table.
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`
+    return tx.$queryRaw<Row[]>`
+      SELECT localisation.language, edition.version, edition.hash, edition.state::text AS state, edition."liveAt",
+        edition."endedAt", edition.article
+      FROM ${editions} edition
+      JOIN "Localisation" localisation ON localisation.id = edition."localisationId"
+      JOIN "Release" release ON release.id = localisation."releaseId" AND release."releasedAt" IS NOT NULL
+      ORDER BY ${order}`
+  })
   return rows.map(({ article: json, liveAt, endedAt, ...row }) => {
     const article = JSON.parse(json) as Article
     const address = `${env.url}/${versionPath(row.language, article.slug, row.version)}`

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { wordDiff } from '@/workflow/text/word-diff'
 import type { Change } from '@/workflow/text/word-diff'
 import { linesOf } from './line'
@@ -24,6 +25,9 @@ export type Comparison =
 const shortest = 20
 /** Differences that are shown; nobody reads more. */
 export const mostShown = 50
+
+/** Places where a line stands within other words, before it is taken to stand nowhere else. */
+const mostPlaces = 200
 
 /** Lines that are not where they should be, before a copy is known well enough: anybody may give anything to be checked. */
 const mostMisses = 300
@@ -59,13 +63,17 @@ const unspaced =
 
 /** A list's mark, as browsers put one before what is copied. */
 const mark = /^(?:[•◦▪‣*·–-]|\d{1,3}[.)])\s+/u
-const unmarked = (line: string, text: string): string => (text.includes(line) ? line : line.replace(mark, ''))
+const unmarked = (line: string, text: string): string =>
+  mark.test(line) && !text.includes(line) ? line.replace(mark, '') : line
 
 /** Where a line stands in a text, not in the middle of a word; -1 where it does not. */
 function placeOf(line: string, text: string, from: number): number {
   const words = unmarked(line, text)
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
+  let at = text.indexOf(words, from)
+  for (let place = 0; at >= 0 && place < mostPlaces; place++) {
     if (isApart(text, at) && isApart(text, at + words.length)) return at
+    at = text.indexOf(words, at + 1)
+  }
   return -1
 }
 
@@ -76,17 +84,20 @@ function isApart(text: string, at: number): boolean {
 }
 
 /**
- * Exactly where a copy is another text than the published one, in the copy's order and then what it has not.
+ * Exactly where a copy is another text than the published one, in the copy's order and then what it has not. Whatever it
+ * is, others are answered meanwhile.
  * @param isWhole the copy claims to be all of it: what it leaves out is told too
  */
-export function differences(
+export async function differences(
   copy: readonly string[],
   published: readonly string[],
   { language, isWhole }: { language: string; isWhole: boolean },
-): { shown: Difference[]; more: number } {
+): Promise<{ shown: Difference[]; more: number }> {
   const text = published.join(' ')
   const inCopy = new Set(copy)
-  const unmatched = published.filter((line) => !inCopy.has(line))
+  const unmatched = published
+    .filter((line) => !inCopy.has(line))
+    .map((line) => ({ line, pairs: pairsOf(line) }))
   const found: Difference[] = []
   let more = 0
   let from = 0
@@ -101,35 +112,41 @@ export function differences(
     if (found.length + more >= mostMisses) break
     if (found.length >= mostShown) more += 1
     else found.push(differenceOf(line, { text, unmatched, language }))
+    await breath()
   }
   // Nothing left out of a copy that is only of another order, or of part of a line.
-  const missing = isWhole ? unmatched.filter((line) => !inCopy.has(line)) : []
+  const missing = isWhole ? unmatched.map(({ line }) => line) : []
   const room = Math.max(0, mostShown - found.length)
   for (const line of missing.slice(0, room)) found.push({ what: 'missing', text: line })
   return { shown: found, more: more + Math.max(0, missing.length - room) }
 }
 
-type Beside = { text: string; unmatched: string[]; language: string }
+type Unmatched = { line: string; pairs: ReadonlySet<string> }
+type Beside = { text: string; unmatched: Unmatched[]; language: string }
 
 function differenceOf(line: string, { text, unmatched, language }: Beside): Difference {
   if (placeOf(line, text, 0) >= 0) return { what: 'moved', text: line }
   const nearest = nearestOf(line, unmatched)
   if (nearest < 0) return { what: 'added', text: line }
-  const [published = ''] = unmatched.splice(nearest, 1)
-  return { what: 'changed', changes: wordDiff(published, line, language) }
+  const [published] = unmatched.splice(nearest, 1)
+  return { what: 'changed', changes: wordDiff(published?.line ?? '', line, language) }
 }
 
 /** Beyond this many lines the nearest is looked for among the first. */
 const mostLines = 500
 
 /** The line that shares the most with one, if that is a third of it at least. */
-function nearestOf(line: string, lines: readonly string[]): number {
+function nearestOf(line: string, lines: readonly Unmatched[]): number {
   const own = pairsOf(line)
   let [best, nearest] = [1 / 3, -1]
   for (const [position, each] of lines.slice(0, mostLines).entries()) {
-    const other = pairsOf(each)
-    const shared = [...own].filter((pair) => other.has(pair)).length
-    const alike = shared / Math.max(1, Math.max(own.size, other.size))
+    const other = each.pairs
+    const most = Math.max(1, own.size, other.size)
+    // Of very different lengths they cannot be that alike.
+    if (Math.min(own.size, other.size) / most <= best) continue
+    let shared = 0
+    for (const pair of own) if (other.has(pair)) shared += 1
+    const alike = shared / most
     if (alike > best) [best, nearest] = [alike, position]
   }
   return nearest

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Article } from '@/workflow/publishing/article'
 import { articleLines } from './article-lines'
 import { compare, differences } from './compare'
@@ -33,13 +34,18 @@ const order = (a: Known, b: Known): number =>
 const leastAlike = 0.1
 
 /** Editions that a text like none of them is compared with word by word. */
-const mostLookedAt = 30
+const mostLookedAt = 5
 
-/** Which published text a copy is of, and whether it is exactly that. */
-export function judge(copy: Copy, known: readonly Known[]): Verdict {
-  const compared = known
-    .toSorted(order)
-    .map((each) => ({ ...each, comparison: comparisonOf(copy, each.article) }))
+/**
+ * Which published text a copy is of, and whether it is exactly that. Whatever the copy is, others are answered meanwhile.
+ * @param known the likeliest first, where that is known
+ */
+export async function judge(copy: Copy, known: readonly Known[]): Promise<Verdict> {
+  const compared: (Known & { comparison: Comparison })[] = []
+  for (const each of known.toSorted(order)) {
+    compared.push({ ...each, comparison: comparisonOf(copy, each.article) })
+    await breath()
+  }
   const whole = compared.find(({ comparison }) => comparison.is === 'whole')
   const part = copy.isPage ? undefined : compared.find(({ comparison }) => comparison.is === 'part')
   const exact = whole ?? part
@@ -59,10 +65,10 @@ export function judge(copy: Copy, known: readonly Known[]): Verdict {
     return best && best.alike >= alike ? best : { ...each, alike }
   }, null)
   if (nearest && nearest.alike >= leastAlike)
-    return { is: 'other', edition: nearest.edition, ...differencesOf(copy, nearest.article) }
+    return { is: 'other', edition: nearest.edition, ...(await differencesOf(copy, nearest.article)) }
   // A short text with a word changed has no line in common with any, and is a copy of one all the same.
-  for (const { edition, article } of compared.slice(0, mostLookedAt)) {
-    const found = differencesOf(copy, article)
+  for (const { edition, article } of known.slice(0, mostLookedAt)) {
+    const found = await differencesOf(copy, article)
     if (found.differences.some(({ what }) => what === 'changed')) return { is: 'other', edition, ...found }
   }
   return { is: 'unknown' }
@@ -81,9 +87,15 @@ function comparisonOf({ lines, isPage, notices }: Copy, article: Article): Compa
   return comparison.is === 'whole' && !isNoteTold ? { is: 'other', alike: 1 } : comparison
 }
 
-function differencesOf(copy: Copy, article: Article): { differences: Difference[]; more: number } {
+async function differencesOf(
+  copy: Copy,
+  article: Article,
+): Promise<{ differences: Difference[]; more: number }> {
   const { all, changeNote } = articleLines(article)
-  const { shown, more } = differences(copy.lines, all, { language: article.language, isWhole: copy.isPage })
+  const { shown, more } = await differences(copy.lines, all, {
+    language: article.language,
+    isWhole: copy.isPage,
+  })
   const isNoteTold = !copy.isPage || !changeNote || copy.notices?.includes(changeNote)
   return { differences: isNoteTold ? shown : [...shown, { what: 'missing', text: changeNote }], more }
 }

@@ -21,7 +21,7 @@ export const wordsOfFolded = (folded: string): string[] =>
   (folded.match(word) ?? []).slice(0, maxWords).map((each) => (isNumber.test(each) ? '0' : each))
 
 /** FNV-1a over UTF-16 code units, with a last mixing (MurmurHash3's), as a signed 32-bit number. */
-function hash(seed: number, text: string): number {
+export function hash(seed: number, text: string): number {
   let h = seed
   for (let at = 0; at < text.length; at++) h = Math.imul(h ^ text.charCodeAt(at), 0x01000193)
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)

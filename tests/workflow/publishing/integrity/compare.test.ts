@@ -37,8 +37,8 @@ test('Japanese is no more than its characters', () => {
 const different = (copy: string, isWhole = true) =>
   differences(linesOfText(copy), published, { language: 'en', isWhole })
 
-test('says exactly where a copy differs', () => {
-  expect(different(text.replace('30', '13'))).toEqual({
+test('says exactly where a copy differs', async () => {
+  expect(await different(text.replace('30', '13'))).toEqual({
     more: 0,
     shown: [
       {
@@ -58,20 +58,20 @@ test.each([
   ['added', `${text}\nQuack quack quack`, { what: 'added', text: 'Quack quack quack' }],
   ['missing', published.slice(0, 2).join('\n'), { what: 'missing', text: published[2] }],
   ['moved', [published[0], published[2], published[1]].join('\n'), { what: 'moved', text: published[1] }],
-])('%s', (_, copy, found) => {
-  expect(different(copy)).toEqual({ more: 0, shown: [found] })
+])('%s', async (_, copy, found) => {
+  expect(await different(copy)).toEqual({ more: 0, shown: [found] })
 })
 
-test('a passage is not told what it leaves out', () => {
-  expect(different('The meeting lasted two hours.', false).shown).toEqual([])
+test('a passage is not told what it leaves out', async () => {
+  expect((await different('The meeting lasted two hours.', false)).shown).toEqual([])
 })
 
-test('of a text with nothing in common a bounded number of differences is shown', () => {
-  const { shown, more } = different(Array.from({ length: 300 }, (_, line) => `§ ${line} §`).join('\n'))
+test('of a text with nothing in common a bounded number of differences is shown', async () => {
+  const { shown, more } = await different(Array.from({ length: 300 }, (_, line) => `§ ${line} §`).join('\n'))
   expect([shown.length, more]).toEqual([50, 253])
 })
 
-test('what is not there is looked for no longer than it takes to know that', () => {
+test('what is not there is looked for no longer than it takes to know that', async () => {
   const lines = Array.from({ length: 20_000 }, (_, line) => `§ ${line} §`)
   let looks = 0
   const counted = new Proxy(lines, {
@@ -84,7 +84,25 @@ test('what is not there is looked for no longer than it takes to know that', () 
   const joined = lines.length
   expect(looks - joined).toBeLessThan(1_000)
   looks = 0
-  const { shown, more } = differences(counted, published, { language: 'en', isWhole: false })
+  const { shown, more } = await differences(counted, published, { language: 'en', isWhole: false })
   expect([shown.length, more]).toEqual([50, 250])
   expect(looks - joined).toBeLessThan(1_000)
+})
+
+test('others are answered while a long text is compared, however little of it is ours', async () => {
+  const words = (line: number) => Array.from({ length: 40 }, (_, word) => `${line * word}th`).join(' ')
+  const ours = Array.from({ length: 500 }, (_, line) => words(line))
+  const copy = Array.from({ length: 400 }, (_, line) => `${words(line)} otherwise`)
+  let turns = 0
+  let isOver = false
+  const turn = () => {
+    turns += 1
+    if (!isOver) setImmediate(turn)
+  }
+  setImmediate(turn)
+  const { shown } = await differences(copy, ours, { language: 'en', isWhole: false })
+  isOver = true
+  expect(shown).toHaveLength(50)
+  // A turn for others with each difference that is looked for.
+  expect(turns).toBeGreaterThan(50)
 })
