@@ -1,5 +1,7 @@
 import type { FileKind } from '@/platform/page-store/page-path'
-import { atomFaults, jsonFeed, treeOf, type Element } from './schemas'
+import { readAtom, within } from './atom'
+import { jsonFeed } from './schemas'
+import { treeOf, type Tree } from './xml-tree'
 
 export const kinds = [
   'html',
@@ -19,18 +21,16 @@ type Found = { faults: Said[]; links: string[]; listed: string[] }
 
 const none: Found = { faults: [], links: [], listed: [] }
 
-const under = (element: Element, name: string): Element[] =>
+const under = (element: Tree, name: string): Tree[] =>
   element.inside.flatMap((each) => [...(each.name === name ? [each] : []), ...under(each, name)])
 
 function atom(text: string, self: string): Found {
-  const feed = treeOf(text)
-  const links = under(feed, 'link').map(({ has }) => has.href!)
-  const faults = atomFaults(feed).map((says) => ({ kind: 'feed' as const, says }))
-  return {
-    ...none,
-    links,
-    faults: links.includes(self) ? faults : [...faults, { kind: 'feed', says: 'it is another' }],
-  }
+  const { feed, faults } = readAtom(text)
+  const links = [feed, ...within(feed, 'entry')].flatMap((element) =>
+    within(element, 'link').map(({ attributes }) => attributes.href!),
+  )
+  const said = links.includes(self) ? faults : [...faults, 'it is another']
+  return { ...none, links, faults: said.map((says) => ({ kind: 'feed', says })) }
 }
 
 function feed(text: string, self: string): Found {

@@ -8,6 +8,7 @@ const validator = new HtmlValidate({
     'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
     'attribute-boolean-style': ['error', { style: 'empty' }],
     'void-style': ['error', { style: 'selfclose' }],
+    // A page has its one stylesheet inside, and how long its title is, is up to the office.
     'no-inline-style': 'error',
     'long-title': 'off',
   },
@@ -16,6 +17,9 @@ const validator = new HtmlValidate({
 export async function htmlFaults(html: string): Promise<Said[]> {
   const { results } = await validator.validateString(html)
   return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message }) => ({ kind: 'html' as const, says: `${ruleId}: ${message}` })),
+    messages.map(({ ruleId, message, selector }) => ({
+      kind: 'html' as const,
+      says: `${ruleId}: ${message} (${selector})`,
+    })),
   )
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import { readAtom, within } from '@/evaluate/site/atom'
+import { jsonFeed } from '@/evaluate/site/schemas'
 import { renderAtom } from '@/workflow/publishing/feeds/atom'
 import type { Feed } from '@/workflow/publishing/feeds/feed'
 import { renderJsonFeed } from '@/workflow/publishing/feeds/json-feed'
 import { renderSitemap, renderSitemapIndex } from '@/workflow/publishing/feeds/sitemap'
-import { readAtom, within } from './atom-schema'
 import { around, at } from './edition-pages'
 
 const [one, two, three] = [1, 2, 3].map((number) => `0193a000-0000-7000-8000-00000000000${number}`) as [
@@ -83,32 +83,10 @@ test('what is no Atom feed is found out', () => {
     ['<title>', '<heading>x</heading><title>', 'heading'],
     [`urn:uuid:${three}`, `urn:uuid:${one}`, 'there and deleted'],
     [`urn:uuid:${two}`, `urn:uuid:${one}`, 'two entries'],
+    ['2025-03-03T21:30:00.000Z</updated>', '2025-04-06T08:00:00.000Z</updated>', 'newer'],
   ]
   for (const [from, to, fault] of broken)
     expect(readAtom(good.replace(from, to)).faults.join('; ')).toContain(fault)
-})
-
-/** https://www.jsonfeed.org/version/1.1/ */
-const address = z.url({ protocol: /^https?$/u })
-const author = z.strictObject({ name: z.string(), url: address.optional(), avatar: address.optional() })
-const jsonFeed = z.strictObject({
-  version: z.literal('https://jsonfeed.org/version/1.1'),
-  title: z.string().min(1),
-  home_page_url: address,
-  feed_url: address,
-  language: z.string(),
-  authors: z.array(author).min(1),
-  items: z.array(
-    z.strictObject({
-      id: z.string().min(1),
-      url: address,
-      title: z.string().min(1),
-      content_text: z.string().min(1),
-      date_published: z.iso.datetime(),
-      date_modified: z.iso.datetime(),
-      language: z.string(),
-    }),
-  ),
 })
 
 test('a JSON Feed is one, with the same releases', () => {

@@ -47,8 +47,11 @@ export function readAtom(document: string): { feed: Element; faults: string[] } 
     const alternates = within(entry, 'link').filter(({ attributes }) => attributes.rel === 'alternate')
     if (alternates.length === 0 && within(entry, 'content').length === 0) faults.push('an entry of nothing')
   }
-  const ids = within(feed, 'entry').flatMap((entry) => within(entry, 'id').map(({ text }) => text))
+  const ids = within(feed, 'entry').flatMap((entry) => textsOf(entry, 'id'))
   if (new Set(ids).size < ids.length) faults.push('two entries with one id')
+  const [updated = ''] = textsOf(feed, 'updated')
+  if (within(feed, 'entry').some((entry) => (textsOf(entry, 'updated')[0] ?? '') > updated))
+    faults.push('an entry is newer than it')
   const tombs = within(feed, 'deleted-entry').map(({ attributes }) => attributes.ref)
   if (tombs.some((ref) => ref && ids.includes(ref))) faults.push('an entry that is there and deleted')
   return { feed, faults }
@@ -56,6 +59,8 @@ export function readAtom(document: string): { feed: Element; faults: string[] } 
 
 export const within = (element: Element, name: string): Element[] =>
   element.children.filter((child) => child.name === name)
+
+const textsOf = (element: Element, name: string): string[] => within(element, name).map(({ text }) => text)
 
 function check(element: Element, faults: string[]): void {
   const { name, attributes, children, text } = element
