@@ -112,7 +112,7 @@ async function* pairs({ source, target }: Input, progress: (units: number) => vo
 
 /**
  * An administrator takes the memory out as TMX 1.4b, piece by piece in bounded memory: what is offered to all, with
- * where it comes from. Units of releases that are not out stay.
+ * where it comes from. What readers do not have stays.
  * @param actor null: the program itself, asked by whoever runs it
  * @param progress told after every thousand units
  * @throws Refusal `not_allowed`

@@ -44,7 +44,7 @@ type Pair = {
 const codesKey = (codes: UnitText['codes']): string =>
   JSON.stringify(codes.map((code) => Object.entries(code).toSorted(([a], [b]) => (a < b ? -1 : 1))))
 
-/** The same for what is one unit: a pair said twice, in one release before it is out, or anywhere open. */
+/** The same for what is one unit: a pair said twice, in one release before readers have it, or anywhere after. */
 export const pairKey = (
   { sourceLanguage, targetLanguage, source, target, codes }: Pair,
   releaseId: string | null,

@@ -37,8 +37,8 @@ function contextOf(asked: Asked, pair: string): Context {
 }
 
 /**
- * What the memory offers for a source: at most five, best first, nothing less than half alike. Units of a release that
- * is not out are met within that release alone.
+ * What the memory offers for a source: at most five, best first, nothing less than half alike. What readers do
+ * not have is met within its release alone.
  */
 export async function lookUp(asked: Asked): Promise<Match[]> {
   if (words(asked.source) === '') return []

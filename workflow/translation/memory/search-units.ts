@@ -46,7 +46,7 @@ function whereOf({ deleted, origin, importId }: Search): Prisma.Sql {
 }
 
 /**
- * A page of the memory's units, the newest first. Those of a release that is not out are nobody's here.
+ * A page of the memory's units, the newest first. What readers do not have is nobody's here.
  * @throws Refusal `not_allowed` (another's language)
  */
 export function searchUnits(actor: Actor, input: Search): Promise<Paged<Found>> {

@@ -56,7 +56,7 @@ export function newId(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${variant}${random.slice(1, 4)}-${random.slice(4)}`
 }
 
-/** @param releaseId the release that is not out yet and has it for itself; null: open */
+/** @param releaseId the release that has it for itself until readers have it; null: one with what says the same elsewhere */
 export function rowOf(unit: NewUnit, releaseId: string | null): UnitRow {
   const pair = pairOf(unit.sourceLanguage, unit.targetLanguage)
   const folded = fold(unit.source)
