@@ -7,7 +7,8 @@ type SecondWord = { segmentId: string; approvedById: string; approvedAt: Date }
 /**
  * How an edition's sentences were checked, as the record has it now. What was approved by override when the page was
  * signed off, and exactly so by somebody else afterwards, is approved by two people; the edition itself stays as it was
- * frozen, and so do approvals of any other text.
+ * frozen, and so do approvals of any other text. A source that was only mended in between carried the approval over, and
+ * so it does this one.
  */
 export async function provenanceNow(tx: Tx, edition: FrozenEdition): Promise<SentenceProvenance[]> {
   const frozen = edition.provenance as SentenceProvenance[]
@@ -22,7 +23,10 @@ export async function provenanceNow(tx: Tx, edition: FrozenEdition): Promise<Sen
   })
 }
 
-/** Approvals, not taken back, of exactly the text and source that each sentence's override was of. */
+/**
+ * Approvals, not taken back, of exactly the text that each sentence's override was of, and of its source: the same, or
+ * what typos have made of it while the text stood approved.
+ */
 const secondWords = (
   tx: Tx,
   { localisationId }: FrozenEdition,
@@ -44,7 +48,12 @@ const secondWords = (
       SELECT "actorId", at FROM "TranslationEvent" event
       WHERE event."translationId" = translation.id AND event.deed = 'translation.approve'
         AND event."toState" = 'approved' AND event.version > override.version
-        AND event.text = override.text AND event."sourceVersion" = override."sourceVersion"
+        AND event.text = override.text
+        AND (event."sourceVersion" = override."sourceVersion" OR NOT EXISTS (
+          SELECT FROM "TranslationEvent" between_them
+          WHERE between_them."translationId" = translation.id AND between_them.version > override.version
+            AND between_them.version < event.version
+            AND (between_them."toState" <> 'approved' OR between_them.text <> override.text)))
         AND NOT EXISTS (SELECT FROM "TranslationEvent" back
           WHERE back."translationId" = translation.id AND back.version = event.version + 1
             AND back.deed = 'translation.take_back')

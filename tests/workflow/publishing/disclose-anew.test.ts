@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
+import { block, meeting } from '@/tests/fixtures/releases'
 import { approvedRelease, hashOf, office, signOffAll } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { database } from '@/platform/database'
+import { addRevision } from '@/workflow/intake/add-revision'
 import type { SentenceProvenance } from '@/workflow/publishing/article'
 import { board } from '@/workflow/publishing/board'
 import { discloseAnew } from '@/workflow/publishing/disclose-anew'
@@ -12,6 +14,7 @@ import { approve } from '@/workflow/review/approve'
 import { confirm } from '@/workflow/review/confirm'
 import { override } from '@/workflow/review/override'
 import { takeBack } from '@/workflow/review/take-back'
+import type { Block } from '@/workflow/text/block'
 
 let people: Office
 beforeAll(async () => {
@@ -25,11 +28,21 @@ const versionsOf = async (translationId: string) => {
   return { translationId, version, sourceVersion, text }
 }
 
+const slip = 'The meeting lastet two hours.'
+const slipped = meeting.with(2, block('paragraph', slip))
+
+const revise = async (releaseId: string, blocks: Block[], grade: 'typo' | 'content') => {
+  const { version } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
+  return addRevision(people.olga, { releaseId, version, blocks, grade, note: grade === 'typo' ? '' : 'So.' })
+}
+
 /** French with its first sentence approved by override, live. */
-async function overriddenPage() {
-  const { releaseId, localisation } = await approvedRelease(people)
+async function overriddenPage(given: Parameters<typeof approvedRelease>[1] = {}) {
+  const { releaseId, localisation } = await approvedRelease(people, given)
   const localisationId = localisation('fr')
-  const { id } = await database.translation.findFirstOrThrow({ where: { localisationId } })
+  const { id } = await database.translation.findFirstOrThrow({
+    where: { localisationId, ...(given.blocks && { segment: { sources: { some: { text: slip } } } }) },
+  })
   const before = await versionsOf(id)
   await confirm(people.anna, { ...before, text: `${before.text} !`, work: 'translate' })
   const confirmed = await versionsOf(id)
@@ -75,5 +88,29 @@ test('an approval of another text says nothing of the one that is published', as
   const { text, ...seen } = await versionsOf(id)
   await confirm(people.anna, { ...seen, text: `${text} !`, work: 'translate' })
   await approve(people.bela, await versionsOf(id))
+  expect(await saidOf(localisationId)).toEqual({ checked: 'one_person', byOnePerson: 1 })
+})
+
+test('a typo in the source between the override and the approval carries both: the page says that two checked it', async () => {
+  const { releaseId, localisationId, id } = await overriddenPage({ blocks: slipped })
+  await revise(releaseId, meeting, 'typo')
+  expect(await saidOf(localisationId)).toEqual({ checked: 'one_person', byOnePerson: 1 })
+  await approve(people.bela, await versionsOf(id))
+  expect(await saidOf(localisationId)).toEqual({ checked: 'two_people', byOnePerson: 0 })
+  await takeBack(people.bela, { ...(await versionsOf(id)), work: 'review' })
+  expect(await saidOf(localisationId)).toEqual({ checked: 'one_person', byOnePerson: 1 })
+})
+
+test('an approval of the same words for a source that says something else says nothing of the page', async () => {
+  const { releaseId, localisationId, id } = await overriddenPage({ blocks: slipped })
+  await revise(releaseId, meeting.with(2, block('paragraph', 'The meeting lasted three hours.')), 'content')
+  const { sources } = await database.segment.findFirstOrThrow({
+    where: { translations: { some: { id } } },
+    include: { sources: { orderBy: { version: 'desc' }, take: 1 } },
+  })
+  const text = (await versionsOf(id)).text
+  const newest = { sourceVersion: sources[0]!.version }
+  await confirm(people.anna, { ...(await versionsOf(id)), ...newest, text, work: 'translate' })
+  await approve(people.bela, { ...(await versionsOf(id)), ...newest })
   expect(await saidOf(localisationId)).toEqual({ checked: 'one_person', byOnePerson: 1 })
 })
