@@ -12,7 +12,7 @@ export function Genuine({ site: { forms }, frame, page: { article, version } }: 
   const { language, slug } = article
   const about = `page=${encodeURIComponent(pagePath(language, slug))}`
   return (
-    <section className="about" aria-labelledby="genuine">
+    <section className="about genuine" aria-labelledby="genuine">
       <h2 id="genuine">{said(frame, 'genuine')}</h2>
       <ul>
         {forms && (

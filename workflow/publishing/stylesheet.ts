@@ -6,7 +6,7 @@ const source = `
 *{box-sizing:border-box}
 html{background:var(--page);color:var(--ink);font-size:1.1875rem;line-height:1.6;-webkit-text-size-adjust:100%;text-size-adjust:100%;overflow-wrap:break-word;text-autospace:normal}
 body{margin:0;border-block-start:.375rem solid var(--deep)}
-header,main,footer,.skip{inline-size:min(34em,100% - 2.5rem);margin-inline:auto}
+header,main,footer,.skip{inline-size:min(34rem,100% - 2.5rem);margin-inline:auto}
 main:focus{outline:0}
 a{color:var(--deep);text-decoration-thickness:.06em;text-underline-offset:.18em}
 main a:visited{color:var(--seen)}
@@ -25,16 +25,17 @@ p{margin:0 0 1.1em;text-wrap:pretty}
 .office a{color:inherit;text-decoration:none}
 .office a:hover{text-decoration:underline}
 nav{font-size:.85rem;line-height:1.5}
-nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:.75rem 0;border-block:1px solid var(--line)}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;margin:0;padding:.75rem 0;border-block:1px solid var(--line)}
 nav li{margin:0}
-nav li a{display:inline-block;min-inline-size:1.5rem;padding-block:.125rem}
-nav a[aria-current]{color:inherit;font-weight:700;text-decoration:none;border-block-end:.1875rem solid var(--deep)}
+nav li a{display:inline-block;min-inline-size:1.5rem;padding-block:.125rem;border-block-end:.1875rem solid transparent}
+nav a[aria-current]{color:inherit;font-weight:700;text-decoration:none;border-color:var(--deep)}
 main{padding-block:2.5rem 3rem}
 dl{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:0 0 2rem;color:var(--soft);font-size:.85rem}
 dl div{display:flex;flex-wrap:wrap;gap:0 .5em}
 dt,.label{font-weight:600}
 dd{margin:0}
 .summary{font-size:1.1rem;line-height:1.5}
+:is(.office,.summary,h2,li)[dir]{text-align:-webkit-match-parent;text-align:match-parent}
 figure{margin:1.75em 0}
 .quotation{border-inline-start:.25rem solid var(--deep);padding-inline-start:1.25rem}
 blockquote{margin:0}
@@ -102,7 +103,7 @@ p,li,h1,h2,h3{hyphenate-limit-chars:9 4 4}
 a[href*="@"],a[href^=http]{hyphens:none}
 @media(max-width:40em){html{font-size:1.125rem}p,li,h1{hyphens:auto}main{padding-block-start:1.75rem}.quotation{padding-inline-start:1rem}nav ul{gap:.125rem 1rem}}
 @media(forced-colors:active){nav a[aria-current]{border-color:CanvasText}aside{border:.125rem solid CanvasText}}
-@media print{:root{color-scheme:light;--page:#fff;--ink:#000;--soft:#333;--line:#999;--deep:#000;--seen:#000;--alert:#000;--wash:#fff}@page{margin:2cm}html:root{font-size:11pt}body{border:0}header,main,footer{inline-size:100%}nav,.skip,.skip:focus,.feed,.report,footer p:first-child{display:none}.address{display:block}main{padding-block:0}a{text-decoration:none}article a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}.table{overflow:visible}h1,h2,h3{break-after:avoid}p,li{orphans:3;widows:3}.quotation,tr,.about,aside{break-inside:avoid}}
+@media print{:root{color-scheme:light;--page:#fff;--ink:#000;--soft:#333;--line:#999;--deep:#000;--seen:#000;--alert:#000;--wash:#fff}@page{margin:2cm}html:root{font-size:11pt}body{border:0}header,main,footer{inline-size:100%}nav,.skip,.skip:focus,.feed,.report,.genuine:not(:has([href^=http])),.genuine li:not(:has([href^=http])),footer p:first-child{display:none}footer{margin-block-start:2rem}.address{display:block}main{padding-block:0}a{text-decoration:none}:is(article,.genuine) a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}.table{overflow:visible}h1,h2,h3{break-after:avoid}p,li{orphans:3;widows:3}.quotation,tr,.about,aside{break-inside:avoid}}
 `
 
 /** The one stylesheet of readers' pages. It stands inside each page, and the pages' policy allows exactly its hash. */

@@ -47,3 +47,22 @@ test('the first thing a keyboard reaches leads to the text', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
   await page.close()
 })
+
+test('all of a page stands between the same two edges, and what is foreign begins where the rest does', async () => {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+  await page.setContent(everyPage('ar').missing!)
+  const edges = await page.evaluate(() =>
+    ['header', 'main', 'footer'].map((part) => {
+      const { left, right } = document.querySelector(part)!.getBoundingClientRect()
+      return [left, right]
+    }),
+  )
+  expect(new Set(edges.map(String)).size).toBe(1)
+  const wordsEnd = await page.evaluate(() => {
+    const words = document.createRange()
+    words.selectNodeContents(document.querySelector('.summary')!)
+    return words.getBoundingClientRect().right
+  })
+  expect(wordsEnd).toBeCloseTo(edges[1]![1]!, 0)
+  await page.close()
+})

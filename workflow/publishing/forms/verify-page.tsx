@@ -63,8 +63,8 @@ function Answer({ around, language, verdict }: AnswerProps): ReactNode {
     )
   const { edition, title } = verdict
   return (
-    <aside role="status">
-      <p className="label">{said(frame, headOf(verdict), { version: edition.version })}</p>
+    <aside role="status" className={verdict.is}>
+      <p className="notice-title">{said(frame, headOf(verdict), { version: edition.version })}</p>
       <Named around={around} title={title} language={edition.language} on={language} href={edition.address} />
       <Standing edition={edition} frame={frame} zone={site.zone} language={language} />
       {verdict.is === 'other' ? (
@@ -115,7 +115,7 @@ type PlaceProps = { frame: Frame; difference: Difference; language: string }
 
 function Place({ frame, difference, language }: PlaceProps) {
   return (
-    <div>
+    <div className="difference">
       <p className="label">{said(frame, labels[difference.what])}</p>
       <p lang={language} dir={direction(language)}>
         {difference.what === 'changed'
