@@ -9,7 +9,7 @@ import { cookiePrefix, isSecure, renewedAfterSeconds, sessionSeconds, sessionSec
 
 export { hashPassword }
 
-export const passwordLength = { min: 12, max: 256 }
+const passwordLength = { min: 12, max: 256 }
 
 /** What the house wants to be asked and told about sessions. */
 export type SessionEvents = {

@@ -30,7 +30,7 @@ export type Demo = {
   emails: string[]
 }
 
-export const sampleFile = 'prisma/sample-release.txt'
+const sampleFile = 'prisma/sample-release.txt'
 const sampleNations = ['FR', 'ES', 'IT', 'UA', 'DE', 'PL']
 const sourceLanguage = 'en'
 

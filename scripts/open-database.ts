@@ -12,7 +12,7 @@ const name = 'communique'
  * The database of this installation: the server that DATABASE_URL names, or the packaged one, started or joined.
  * @returns its address
  */
-export async function openDatabase(house: Opened, say: (line: string) => void): Promise<string> {
+async function openDatabase(house: Opened, say: (line: string) => void): Promise<string> {
   if (env.DATABASE_URL) return reached(env.DATABASE_URL)
   const postgres = await house.open(
     () => startPostgres(join(env.data, 'postgres')),

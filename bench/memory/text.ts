@@ -44,7 +44,7 @@ const vocabularySize = 60_000
 const exponent = 1.05
 
 /** The language the bench speaks, and another it is translated into word by word. */
-export function vocabulary(random: () => number) {
+function vocabulary(random: () => number) {
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
   const word = (syllables: number) =>
     Array.from({ length: syllables }, () => one(onsets) + one(vowels) + one(codas)).join('')

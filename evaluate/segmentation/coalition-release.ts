@@ -1,5 +1,5 @@
 /** The first two words of each paragraph and of each sentence of the coalition release, as a careful reader sets them. */
-export const paragraphStarts = [
+const paragraphStarts = [
   ...[
     'Operational discussions',
     'The Defence',

@@ -11,7 +11,7 @@ import { storeStyle } from './store-style'
 import { styleOf } from './stylesheets'
 
 /** Stands beside a page that moved and leads to a folder named like its new address: nginx can read a link, not a page. */
-export const movedLink = (folder: string, path: string): string => join(folder, `${path}.moved`)
+const movedLink = (folder: string, path: string): string => join(folder, `${path}.moved`)
 
 /** The folder that such a link leads to. */
 const movedFolder = (folder: string, to: string): string => join(folder, 'moved', to)

@@ -16,7 +16,7 @@ export type Mistake = { figure: RegExp; mended: string; notes: Record<string, st
 type People = { author: Actor; second: Actor; translator: Actor; reviewer: Actor }
 type Live = { releaseId: string; slug: string; languages: string[] }
 
-export async function readPage(language: string, slug: string) {
+async function readPage(language: string, slug: string) {
   const response = await fetch(`${process.env.COMMUNIQUE_URL}/${language}/news/${slug}`)
   return { status: response.status, html: await response.text() }
 }

@@ -9,7 +9,7 @@ const places: readonly AlikeScript[] = ['latin', 'cyrillic', 'greek']
 const shapes = triples.split(' ')
 
 /** The letter of another script that looks the same, or null. */
-export function lookAlike(letter: string, from: AlikeScript, to: AlikeScript): string | null {
+function lookAlike(letter: string, from: AlikeScript, to: AlikeScript): string | null {
   const shape = shapes.find((each) => each[places.indexOf(from)] === letter)
   const other = shape?.[places.indexOf(to)]
   return other && other !== '·' && scriptOfLetter(other) === to ? other : null

@@ -20,7 +20,7 @@ const inlineCode = z.union([
 ])
 
 /** The shape of blocks as a page or a program sends them; `checkBlocks` says whether they make a release. */
-export const blockInput = z.object({
+const blockInput = z.object({
   /** A change note is none of the text: it comes by itself (change-note.ts). */
   kind: z.enum(blockKinds).refine((kind): boolean => kind !== 'change_note'),
   content: z.object({

@@ -7,7 +7,7 @@ import type { HouseAbbreviations } from './segmentation-rules/rules'
 /** An office has some dozens; a language with more than this is a mistake, and sentences are still cut. */
 export const mostAbbreviations = 1_000
 
-export const fieldOf: Readonly<Record<AbbreviationUse, keyof HouseAbbreviations>> = {
+const fieldOf: Readonly<Record<AbbreviationUse, keyof HouseAbbreviations>> = {
   never: 'never',
   seldom: 'seldom',
   before_figure: 'beforeFigure',

@@ -1,4 +1,4 @@
-export const sourceFindingCodes = [
+const sourceFindingCodes = [
   'missing_name',
   'doubled_punctuation',
   'unclosed_quotation',

@@ -5,7 +5,7 @@ import { writeNotices } from './write-notices'
 import type { NewNotice } from './write-notices'
 
 /** How long before an embargo ends people with work left are told, once for each. */
-export const nearMinutes = [120, 30] as const
+const nearMinutes = [120, 30] as const
 
 /** Releases looked at in one sweep: those nearest their instant. */
 const atOnce = 50

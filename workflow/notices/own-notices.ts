@@ -50,7 +50,7 @@ export type OwnNotices = {
 }
 
 /** Beyond this many it only matters that there are many. */
-export const mostUnread = 99
+const mostUnread = 99
 
 /** Somebody's notices, the newest first, and how many of all that still hold wait to be read. */
 export async function ownNotices(

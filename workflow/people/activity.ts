@@ -5,7 +5,7 @@ import { access } from '@/workflow/release/access'
 import type { Deed } from '@/workflow/release/access'
 import { mustBeAllowed } from '@/workflow/release/policy'
 
-export const deeds = Object.keys(access) as Deed[]
+const deeds = Object.keys(access) as Deed[]
 
 export const activityInput = z.object({
   personId: z.uuid().optional(),

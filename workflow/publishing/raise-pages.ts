@@ -5,7 +5,7 @@ import { handOffAll } from '@/workflow/release/hand-off'
  * What readers wait for is rendered first: what they shall no longer see, then releases, then what is beside them, then
  * the lists that name them, then the rest of the frame.
  */
-export const urgency = { gone: 4, release: 3, aside: 2, index: 1, frame: 0 } as const
+const urgency = { gone: 4, release: 3, aside: 2, index: 1, frame: 0 } as const
 
 export type Urgency = keyof typeof urgency
 

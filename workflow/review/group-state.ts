@@ -25,7 +25,7 @@ export const isConfirmed = ({ state }: { state: TranslationState }): boolean =>
  * is sent back, or edited as a whole.
  * @throws Refusal `not_ready` (`why`: `confirmed`)
  */
-export function mustBeOpen({ state, confirmedById }: Standing, personId: string): void {
+function mustBeOpen({ state, confirmedById }: Standing, personId: string): void {
   if (state === 'approved' || (state === 'awaiting_review' && confirmedById !== personId))
     throw new Refusal('not_ready', { why: 'confirmed', state })
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, ArticleBlock } from '@/workflow/publishing/article'
+import { ArticleText } from '@/workflow/publishing/article-text'
 import { frameFor } from '@/workflow/publishing/frame'
-import { renderArticle } from '@/workflow/publishing/render-article'
+import { markup } from '@/workflow/publishing/markup'
 import { codeCharacter as c, type InlineCode } from '@/workflow/text/inline-code'
 
 const html = (...blocks: ArticleBlock[]) => {
   const article: Article = { format: 1, language: 'en', slug: 'a', title: 'A', blocks, changeNote: null }
-  return renderArticle(article, frameFor('en'))
+  return markup(<ArticleText article={article} frame={frameFor('en')} />)
 }
 const block = (kind: ArticleBlock['kind'], text: string, more: Partial<ArticleBlock> = {}): ArticleBlock => ({
   kind,

@@ -41,7 +41,7 @@ const blocks: ArticleBlock[] = [
   block('contact', 'press@example.org'),
 ]
 
-export const thirty = frameLanguages.toSorted().slice(0, 29).concat('uk')
+const thirty = frameLanguages.toSorted().slice(0, 29).concat('uk')
 const versions = at(...thirty)
 const history = [
   version(4, { cause: 'moved' }),

@@ -52,7 +52,7 @@ function isSameYear({ number: year, runs, written }: Value, short: number): bool
 const isCentury = (century: number, year: number) =>
   century >= 5 && century <= 22 && year === (century - 1) * 100
 
-export const isHour = ({ number, scale }: Value): boolean =>
+const isHour = ({ number, scale }: Value): boolean =>
   Number.isInteger(number) && number >= 0 && number <= 24 && scale === 0
 
 /** Clocks of twelve and of twenty-four hours; the half of the day is often said in words that are not read. */

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { secretFor } from '@/platform/secrets'
 
 /** Nobody has read a form and written something sooner, and nobody writes longer. */
-export const formMs = { least: 3_000, most: 4 * 60 * 60 * 1000 }
+const formMs = { least: 3_000, most: 4 * 60 * 60 * 1000 }
 
 const signature = (at: string): Buffer =>
   createHmac('sha256', secretFor('readers’ forms')).update(at).digest()

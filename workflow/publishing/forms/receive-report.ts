@@ -9,7 +9,7 @@ import { releasedPage } from './released-page'
 export const mostChars = { text: 2_000, quote: 500 }
 
 /** Reports in an hour from one network, and from everybody; beyond, the office has been told. */
-export const mostInAnHour = { network: 5, all: 200 }
+const mostInAnHour = { network: 5, all: 200 }
 
 export type Report = { address: string; text: string; quote: string; network: string }
 

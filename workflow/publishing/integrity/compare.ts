@@ -24,7 +24,7 @@ export type Comparison =
 /** Fewer characters stand in many a text by chance. */
 const shortest = 20
 /** Differences that are shown; nobody reads more. */
-export const mostShown = 50
+const mostShown = 50
 
 /** Places where a line stands within other words, before it is taken to stand nowhere else. */
 const mostPlaces = 200

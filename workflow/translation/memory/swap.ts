@@ -77,7 +77,7 @@ export function onlyPlace(text: string, word: string): { start: number; end: num
 const beginsWithVowel = (word: string) => /^[aeiouyh]/iu.test(word.normalize('NFD'))
 
 /** What stands before a word may depend on its first sound (d’avril, de mai; a, an); a number does not. */
-export const fitsBefore = (
+const fitsBefore = (
   target: string,
   start: number,
   [old, wanted]: readonly [string, string],

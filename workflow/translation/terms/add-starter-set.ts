@@ -15,10 +15,10 @@ import { starterIn } from './starter/starter-terms'
 export const addStarterSetInput = z.object({})
 
 /** Said of each rendering until somebody of the office has looked at it. */
-export const unlooked = 'Starter set: written for it, unchecked'
+const unlooked = 'Starter set: written for it, unchecked'
 
 /** Every concept of the set with everything it says, in the set's order. */
-export async function starterSet(): Promise<Brought[]> {
+async function starterSet(): Promise<Brought[]> {
   const tags = Object.keys(starterLanguages)
   const said = await Promise.all(
     tags.map(async (language) => ({ language, concepts: await starterIn(language) })),

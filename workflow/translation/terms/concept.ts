@@ -5,7 +5,7 @@ import { canonicalTag } from '@/workflow/text/language'
 import { conceptKinds, genders, renderingStatuses } from './concept-words'
 
 /** Renderings of one concept: thirty languages with ten each. */
-export const maxRenderings = 300
+const maxRenderings = 300
 
 const words = (most: number) => z.string().trim().max(most).default('')
 
@@ -25,7 +25,7 @@ const text = z
   .transform((given) => given.normalize('NFC').replaceAll(/\s+/gu, ' ').trim())
   .pipe(z.string().min(1).max(300))
 
-export const renderingContent = z.object({
+const renderingContent = z.object({
   language: tag,
   text,
   status: z.enum(renderingStatuses).default('preferred'),

@@ -35,7 +35,7 @@ export type FoundTerms = { concepts: FoundConcept[]; total: number; page: number
 
 const perPage = 50
 /** More than anyone pages through: whoever finds as many narrows the search. */
-export const most = 2_000
+const most = 2_000
 
 const quoted = (word: string) => `'${word.replaceAll(/['\\]/gu, String.raw`$&$&`)}':*`
 

@@ -2,7 +2,7 @@ import type { LanguageCharacters } from '@/workflow/text/characters/language-cha
 import { direction, scriptOf } from '@/workflow/text/language'
 import { unseen } from './unseen'
 
-export const characterGroups = [
+const characterGroups = [
   'quotes',
   'punctuation',
   'spaces',
