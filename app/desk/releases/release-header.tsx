@@ -76,6 +76,8 @@ function Tabs({ release: { id, state } }: { release: ReleaseHead }) {
       : [
           { href: `${board}/facts`, name: t('release.facts') },
           { href: `${board}/questions`, name: t('release.questions') },
+          // Only what readers have had can they say anything about.
+          ...(state === 'released' ? [{ href: `${board}/reports`, name: t('release.reports') }] : []),
           { href: `${board}/decisions`, name: t('release.decisions') },
           { href: `${board}/advance`, name: t('release.advance') },
         ]),

@@ -7,7 +7,7 @@ import type { Names } from '@/app/desk/releases/[releaseId]/names'
 import type { Question } from '@/workflow/review/comments/questions'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { direction } from '@/workflow/text/language'
-import styles from './questions.module.css'
+import styles from '@/app/desk/releases/[releaseId]/said.module.css'
 
 type Props = {
   question: Question
@@ -24,7 +24,7 @@ export function QuestionRow({ question, sourceLanguage, personId, names, onChang
   const writing = { lang: sourceLanguage, dir: direction(sourceLanguage) }
   return (
     <>
-      <blockquote className={styles.sentence} {...writing}>
+      <blockquote className={styles.quote} {...writing}>
         <UnitWords text={source.text.trim()} codes={source.codes} />
       </blockquote>
       <ThreadView

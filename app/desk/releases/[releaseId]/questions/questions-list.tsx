@@ -9,7 +9,7 @@ import { questionsAtOnce, questionStates } from '@/workflow/review/comments/ques
 import type { QuestionState } from '@/workflow/review/comments/question-states'
 import type { Questions } from '@/workflow/review/comments/questions'
 import { QuestionRow } from './question-row'
-import styles from './questions.module.css'
+import styles from '@/app/desk/releases/[releaseId]/said.module.css'
 import { useQuestions } from './use-questions'
 
 type Props = {

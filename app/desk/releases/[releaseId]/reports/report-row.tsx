@@ -9,7 +9,7 @@ import type { Report } from '@/workflow/publishing/reports/reports-of'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { direction } from '@/workflow/text/language'
 import { ReportDeeds } from './report-deeds'
-import styles from './reports.module.css'
+import styles from '@/app/desk/releases/[releaseId]/said.module.css'
 
 type Props = { report: Report; names: Names; reload: () => Promise<void> }
 

@@ -9,7 +9,7 @@ import { reportsAtOnce, reportStates } from '@/workflow/publishing/reports/repor
 import type { ReportState } from '@/workflow/publishing/reports/report-states'
 import type { Reports } from '@/workflow/publishing/reports/reports-of'
 import { ReportRow } from './report-row'
-import styles from './reports.module.css'
+import styles from '@/app/desk/releases/[releaseId]/said.module.css'
 import { useReports } from './use-reports'
 
 type Props = { releaseId: string; first: Reports; names: Names }
