@@ -1,6 +1,7 @@
 import { database, Prisma } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { NoticeKind } from '@/workflow/people/notice-settings'
+import { isMended } from '@/workflow/release/correction'
 import { looksAfter, may } from '@/workflow/release/policy'
 import type { Subject } from '@/workflow/release/policy'
 import { accessFields, accessOf } from '@/workflow/release/subject'
@@ -56,7 +57,7 @@ export async function noticeRows(actor: Actor, { where, limit }: Which): Promise
         WHEN 'assigned' THEN given."personId" IS NOT NULL
         WHEN 'asked' THEN comment."deletedAt" IS NULL AND comment."resolvedAt" IS NULL
         WHEN 'answered' THEN comment."deletedAt" IS NULL
-        WHEN 'mending' THEN localisation."mendingSince" IS NOT NULL
+        WHEN 'mending' THEN ${isMended}
         WHEN 'reported' THEN EXISTS (SELECT FROM "ReaderReport" report
           WHERE report."releaseId" = notice."releaseId" AND report."closedAt" IS NULL
             AND (localisation.language IS NULL OR report.language = localisation.language))

@@ -87,6 +87,8 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     ? { ...counts, drafted: segments, confirmed: segments, approved: segments }
     : counts
   const page = pageOf(release, facts, changedAt)
+  // What readers no longer have is not mended: its correction waits until they have it again.
+  const isMending = localisation.mendingSince !== null && facts.live !== undefined
   const frame = frameFor(language).language
   return {
     ...progress,
@@ -108,7 +110,7 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
     livePath: facts.standing?.state === 'live' ? facts.standing.path : null,
     standing: facts.standing ?? null,
     live: facts.live ?? null,
-    isMending: localisation.mendingSince !== null,
+    isMending,
     glances: facts.glances ?? 0,
     frameLanguage: frame === language ? null : frame,
     step: nextStep({
@@ -116,7 +118,7 @@ export function boardRow(release: BoardRelease, localisation: BoardLocalisation,
       isDraftingOver: draftingStop !== null,
       isCleared: release.isCleared,
       isHeld: heldAt !== null,
-      isMending: localisation.mendingSince !== null,
+      isMending,
       page,
     }),
     ready: readyAbout({

@@ -15,6 +15,13 @@ export const beingCorrected = Prisma.sql`(localisation."mendingWrong" OR EXISTS 
   WHERE wrong."releaseId" = localisation."releaseId" AND wrong.grade = 'wrong'
     AND wrong.number > edition."revisionNumber"))`
 
+/**
+ * Whether a correction of a language alone is open: it stands still while readers have no page that it would mend. Of a
+ * "Localisation" localisation, for a query that is written out.
+ */
+export const isMended = Prisma.sql`(localisation."mendingSince" IS NOT NULL AND EXISTS (
+  SELECT FROM "Edition" live WHERE live."localisationId" = localisation.id AND live.state = 'live'))`
+
 const newer = (grade: 'content' | 'typo') => Prisma.sql`EXISTS (
   SELECT FROM "Revision" newer
   WHERE newer."releaseId" = localisation."releaseId" AND newer.grade::text = ${grade}

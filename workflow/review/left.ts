@@ -20,7 +20,11 @@ export async function isBegun(tx: Tx, localisationId: string): Promise<boolean> 
 
 /** Whether a correction of this language alone is open: what is approved may have to be mended. */
 export async function isMending(tx: Tx, localisationId: string): Promise<boolean> {
-  const mending = { id: localisationId, mendingSince: { not: null } }
+  const mending = {
+    id: localisationId,
+    mendingSince: { not: null },
+    editions: { some: { state: 'live' } },
+  } as const
   return (await tx.localisation.count({ where: mending })) > 0
 }
 

@@ -1,4 +1,5 @@
 import { database } from '@/platform/database'
+import { isMended } from '@/workflow/release/correction'
 
 /** The correction of a language that is open: who opened it and why. */
 export type Mending = { name: string; reason: string; isWrong: boolean }
@@ -16,6 +17,6 @@ export async function mendingOf(localisationId: string): Promise<Mending | null>
         AND event.deed = 'localisation.mend'
       ORDER BY event.id DESC LIMIT 1
     ) AS why ON true
-    WHERE localisation.id = ${localisationId}::uuid AND localisation."mendingSince" IS NOT NULL`
+    WHERE localisation.id = ${localisationId}::uuid AND ${isMended}`
   return mending ?? null
 }

@@ -1,6 +1,6 @@
 import { database, Prisma } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
-import { correctionSql } from '@/workflow/release/correction'
+import { correctionSql, isMended } from '@/workflow/release/correction'
 import type { QueueFilter } from './queue-filter'
 import { standings } from './queue-row'
 import type { QueuePart, QueueRow } from './queue-row'
@@ -187,7 +187,7 @@ const mending = (languages: string[], work: Work) => Prisma.sql`
     SELECT max("changedAt") AS at FROM "Translation" translation
     WHERE translation."localisationId" = localisation.id AND translation."changedAt" > localisation."mendingSince"
   ) AS begun
-  WHERE localisation."mendingSince" IS NOT NULL AND localisation.language = ANY(${languages})
+  WHERE ${isMended} AND localisation.language = ANY(${languages})
     AND NOT EXISTS (SELECT FROM counted WHERE counted.id = localisation.id)
     AND NOT EXISTS (SELECT FROM overridden WHERE overridden.id = localisation.id)
     AND NOT EXISTS (SELECT FROM "Edition" WHERE "localisationId" = localisation.id AND state = 'signed_off')`

@@ -19,6 +19,9 @@ import { board } from '@/workflow/publishing/board'
 import { isBeingCorrected } from '@/workflow/publishing/corrections/being-corrected'
 import { callOffMending } from '@/workflow/publishing/corrections/call-off-mending'
 import { mend } from '@/workflow/publishing/corrections/mend'
+import { remove } from '@/workflow/publishing/after/remove'
+import { rollBack } from '@/workflow/publishing/after/roll-back'
+import { withdraw } from '@/workflow/publishing/after/withdraw'
 import { publish } from '@/workflow/publishing/publish'
 import { signOff } from '@/workflow/publishing/sign-off'
 import type { Actor } from '@/workflow/release/actor'
@@ -29,6 +32,7 @@ import { look } from '@/workflow/review/look'
 import { openWork } from '@/workflow/review/open-work'
 import { queueOf } from '@/workflow/review/queue'
 import { queueParts } from '@/workflow/review/queue-row'
+import { saveWorkingCopy } from '@/workflow/review/save-working-copy'
 import { takeNext } from '@/workflow/review/take-next'
 
 let people: Office
@@ -168,6 +172,46 @@ describe('the correction of one language', () => {
     expect(await refusalOf(callOffMending(omar, { localisationId: fr }))).toEqual({
       reason: 'changed_meanwhile',
     })
+  })
+
+  it.each([
+    ['withdrawn', withdraw],
+    ['removed', remove],
+  ])('waits while its page is %s, and goes on when readers have that text again', async (_, takeDown) => {
+    const { olga, omar, anna } = people
+    const { releaseId, fr } = await released()
+    await mend(olga, { localisationId: fr, isWrong: true, reason })
+    const { id: translationId, version } = await sentence(fr, 'La réunion a duré deux heures.')
+    const typed = { translationId, text: 'La rencontre', baseVersion: version, work: 'translate' as const }
+    await saveWorkingCopy(anna, { ...typed, idleSeconds: 3_600 })
+    const { id } = await database.edition.findFirstOrThrow({ where: { localisationId: fr, state: 'live' } })
+    await takeDown(omar, { releaseId, editionIds: [id], reason: 'Too wrong to stand.' })
+    expect(await queued(anna, releaseId)).toEqual([])
+    expect(await takeNext(anna, { release: releaseId })).toMatchObject({ next: null })
+    expect((await openWork(anna, { localisationId: fr })).mending).toBeNull()
+    expect(await rowOf(releaseId, 'fr')).toMatchObject({ isMending: false, step: 'none' })
+    // What was being typed is there for whoever goes on.
+    expect(await database.workingCopy.count({ where: { translation: { localisationId: fr } } })).toBe(1)
+
+    await rollBack(omar, { releaseId, to: [{ editionId: id, insteadOf: id }], reason: 'It must be read.' })
+    expect(await queued(anna, releaseId)).toEqual(['fr · translate · mending · wrong'])
+    expect((await openWork(anna, { localisationId: fr })).mending).toMatchObject({ reason, isWrong: true })
+    expect(await rowOf(releaseId, 'fr')).toMatchObject({ isMending: true, live: { correction: 'wrong' } })
+  })
+
+  it('ends with another text that takes the place of what was withdrawn', async () => {
+    const { olga, omar, anna } = people
+    const { releaseId, fr } = await released()
+    await mend(olga, { localisationId: fr, reason })
+    const { id } = await database.edition.findFirstOrThrow({ where: { localisationId: fr, state: 'live' } })
+    await withdraw(omar, { releaseId, editionIds: [id], reason: 'Too wrong to stand.' })
+    await database.$executeRaw`
+      UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${fr}::uuid`
+    await signOff(olga, { localisationId: fr, hash: await hashOf(fr) })
+    await publish(olga, { releaseId })
+    expect((await editions(fr)).at(-1)).toMatchObject({ state: 'live', cause: 'language_correction' })
+    expect(await queued(anna, releaseId)).toEqual([])
+    expect(await rowOf(releaseId, 'fr')).toMatchObject({ isMending: false, step: 'none' })
   })
 
   it('is opened again to say that the page is wrong, or not, and keeps when it began', async () => {

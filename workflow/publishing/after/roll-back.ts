@@ -34,7 +34,8 @@ type RollBack = z.infer<typeof rollBackInput>
 
 /**
  * Gives readers an earlier edition again, word for word: a new edition with a version of its own, live at once, signed
- * off by who rolls back. Also how a page comes back that was withdrawn or removed. All languages named, or none.
+ * off by who rolls back. Also how a page comes back that was withdrawn or removed, and a correction of its language with
+ * it. All languages named, or none.
  * @returns the languages
  * @throws Refusal `changed_meanwhile` (something else stands there by now), `not_ready` (`same_text`: that is what
  *   readers have; `other_address`: the edition belongs to an address the release has no more), `not_found` (readers never
@@ -59,7 +60,11 @@ export async function rollBack(
       made.map(({ id }) => id),
     )
     await givenAgain(tx, localisationIds)
-    await endMending(tx, localisationIds)
+    // What is brought back as it was is as wrong as it was: its correction goes on.
+    await endMending(
+      tx,
+      wanted.flatMap(({ localisationId, isRestored }) => (isRestored ? [] : [localisationId])),
+    )
     const languages = wanted.map(({ language }) => language).sort()
     await raiseRelease(tx, releaseId, { languages, kind: 'gone' })
     await handOff(tx, 'open-memory', { releaseId })
@@ -94,7 +99,8 @@ async function wantedEditions(tx: Tx, { id: releaseId, slug }: LockedRelease, to
     const may = mayBeRolledBackTo(edition, { stands: there, slug })
     if (may !== 'again' && may !== 'restore')
       throw new Refusal('not_ready', { why: may, language: there.language })
-    return { id: edition.id, localisationId: there.localisationId, language: there.language }
+    const { localisationId, language } = there
+    return { id: edition.id, localisationId, language, isRestored: may === 'restore' }
   })
 }
 
