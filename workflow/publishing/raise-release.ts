@@ -21,7 +21,8 @@ export async function raiseRelease(
     kind = 'release',
   }: { languages: readonly string[]; kind?: Extract<Urgency, 'gone' | 'release'> },
 ): Promise<void> {
-  const pages = pagesOfRelease(await knownEditions(tx, releaseId), await askedLanguages(tx, releaseId))
+  const editions = await knownEditions(tx, releaseId)
+  const pages = pagesOfRelease(editions, await askedLanguages(tx, releaseId))
   const lists = await listPaths(tx, releaseId, { changed: languages, withLive: true })
   await lockPages(tx, [...pages.map(({ path }) => path), ...lists.index, ...lists.frame])
   await write(tx, releaseId, pages)
@@ -30,6 +31,8 @@ export async function raiseRelease(
   const of = (...kinds: ReleasePage['kind'][]) => pages.filter((page) => kinds.includes(page.kind))
   const paths = (some: ReleasePage[]) => some.map(({ path }) => path)
   const versions = of('version', 'edition_json')
+  const gone = new Set(editions.filter(({ isGone }) => isGone).map(({ id }) => id))
+  const goneData = of('edition_json').filter(({ editionId }) => editionId !== null && gone.has(editionId))
   await raiseEach(tx, {
     [kind]: paths([
       ...of('release').filter(isChanged),
@@ -41,15 +44,17 @@ export async function raiseRelease(
       ...[...of('moved'), ...versions].filter(isChanged),
     ]),
     index: lists.index,
-    // What they link to may have come or gone.
-    frame: [...paths(of('version')), ...lists.frame],
+    // What they link to may have come or gone; data leads nowhere, but what readers get where it is gone does.
+    frame: [...paths([...of('version'), ...goneData]), ...lists.frame],
   })
 }
 
-const knownEditions = (tx: Tx, releaseId: string): Promise<KnownEdition[]> =>
-  tx.$queryRaw<KnownEdition[]>`
+/** `isGone`: at the addresses of its own, readers get that it was removed. */
+const knownEditions = (tx: Tx, releaseId: string) =>
+  tx.$queryRaw<(KnownEdition & { isGone: boolean })[]>`
     SELECT edition.id, localisation.language, edition.version, edition.state::text AS state,
-      edition.article::json ->> 'slug' AS slug
+      edition.article::json ->> 'slug' AS slug,
+      edition."removedAt" IS NOT NULL AS "isGone"
     FROM "Edition" edition JOIN "Localisation" localisation ON localisation.id = edition."localisationId"
     WHERE localisation."releaseId" = ${releaseId}::uuid AND edition.version IS NOT NULL
     ORDER BY localisation.language, edition.version`

@@ -168,4 +168,7 @@ test('rolled back, it is in every list again, where it was, as a new version und
   expect(body).toContain('Une version antérieure de ce texte a été rétablie.')
   expect(body).toContain(`href="/fr/news/${slugs[0]}/versions/1"`)
   expect(page(`fr/news/${slugs[0]}/versions/1`).body).toContain('class="notice version"')
+  // What is gone in another language names it again, also where its data was.
+  for (const path of ['', '/versions/1', '/versions/1.json'])
+    expect(linksOf(page(`es/news/${slugs[0]}${path}`), origin)).toContain(`fr/news/${slugs[0]}`)
 })
