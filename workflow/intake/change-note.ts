@@ -5,12 +5,13 @@ import { Refusal } from '@/workflow/release/refusal'
 import { fromOutside, trimCoded } from '@/workflow/text/coded-text'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import type { LoadedBlock } from './load-revision'
+import { longestNote } from './note-length'
 import type { SegmentedBlock } from './ready-blocks'
 import { segmentBlock } from './segment-block'
 import type { HouseAbbreviations } from './segmentation-rules/rules'
 
 /** What a correction corrected, for readers, in the source language. Empty: none. */
-export const noteInput = z.string().max(2_000).default('')
+export const noteInput = z.string().max(longestNote).default('')
 
 /** How a revision corrects what came before it (rule 6). `wrong` only what readers have. */
 export const grades = ['typo', 'content', 'wrong'] as const

@@ -13,14 +13,12 @@ import { languagesFor } from '@/workflow/text/nation'
 import { beginLocalisations } from './begin-localisations'
 import { instantOf } from './embargo'
 import type { Embargo } from './embargo'
+import { embargoReasons } from './embargo-reasons'
 import { takeRelease } from './take-release'
 import { namePeople } from './named-people'
 import { nationsOf } from './nations'
 import { releaseSettings } from './release-settings'
 import { mustBeFree } from './slug'
-
-/** Why an embargo was moved or lifted; a code, because the record is read by people outside the access list. */
-export const embargoReasons = ['event_moved', 'agreed_with_partners', 'became_public', 'mistake'] as const
 
 export const changeInput = z.object({
   releaseId: z.uuid(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { canonicalTag } from '@/workflow/text/language'
 import { embargoInput } from './embargo'
-import { slugPattern } from './slug'
+import { longestSlug, slugPattern } from './slug-pattern'
 
 export const languageTag = z
   .string()
@@ -16,5 +16,5 @@ export const releaseSettings = {
   engineRule: z.enum(['on_premises_only', 'any']),
   restricted: z.boolean(),
   namedPeople: z.array(z.uuid()).max(200),
-  slug: z.string().min(1).max(120).regex(slugPattern),
+  slug: z.string().min(1).max(longestSlug).regex(slugPattern),
 }

@@ -1,14 +1,10 @@
 import slugify from '@sindresorhus/slugify'
 import type { Tx } from '@/platform/database'
 import { Refusal } from '@/workflow/release/refusal'
+import { slugPattern } from './slug-pattern'
 
 const longest = 80
 
-/**
- * A page's address part: lower-case Latin letters, digits and single hyphens. Neither longer words nor more of them than
- * the page store takes (platform/page-store/page-path.ts), with room for what makes one the only one.
- */
-export const slugPattern = /^[a-z0-9]{1,64}(?:-[a-z0-9]{1,64}){0,38}$/
 const tooLong = /(?<=[a-z0-9]{64})[a-z0-9]+/gu
 
 /** An address made of a title's words, in Latin letters and cut between words; `release` where nothing is left. */

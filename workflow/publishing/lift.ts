@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { databaseNow, inTransaction } from '@/platform/database'
-import { embargoReasons } from '@/workflow/intake/change-release'
+import { embargoReasons } from '@/workflow/intake/embargo-reasons'
 import type { Actor } from '@/workflow/release/actor'
 import { embargoMoved } from '@/workflow/release/embargo-moved'
 import { append } from '@/workflow/release/history'

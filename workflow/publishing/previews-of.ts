@@ -5,9 +5,7 @@ import { may, mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { accessFields, accessOf } from '@/workflow/release/subject'
 import { titlesOf } from '@/workflow/release/title'
-
-/** Pages shown beside each other: more are too narrow to read. */
-const mostShown = 4
+import { previewsAtOnce } from './previews-at-once'
 
 /** More languages than any release has. */
 const mostLanguages = 200
@@ -64,7 +62,7 @@ export async function previewsOf(
     title: (await titlesOf([releaseId])).get(releaseId) ?? '',
     sourceLanguage,
     all,
-    shown: (asked.length > 0 ? asked : first).slice(0, mostShown),
+    shown: (asked.length > 0 ? asked : first).slice(0, previewsAtOnce),
     mayReadBoard: may(actor, 'release.read', subject),
   }
 }

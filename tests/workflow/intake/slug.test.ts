@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPagePath } from '@/platform/page-store/page-path'
-import { slugFrom, slugPattern } from '@/workflow/intake/slug'
+import { slugFrom } from '@/workflow/intake/slug'
+import { slugPattern } from '@/workflow/intake/slug-pattern'
 import { pagePath } from '@/workflow/publishing/addresses'
 
 describe('an address from a title', () => {

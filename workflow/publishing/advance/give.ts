@@ -13,6 +13,7 @@ import { releaseSubject } from '@/workflow/release/subject'
 import { mailCopies } from './mail-copies'
 import type { Mailed } from './mail-copies'
 import { openEditions } from './open-editions'
+import { recipientsAtOnce } from './recipients-at-once'
 import { newToken, tokenHash } from './token'
 
 const oneLine = (most: number) =>
@@ -32,7 +33,7 @@ const recipient = z.object({
 
 export const giveInput = z.object({
   releaseId: z.uuid(),
-  recipients: z.array(recipient).min(1).max(20),
+  recipients: z.array(recipient).min(1).max(recipientsAtOnce),
   /** BCP 47: signed-off pages, in the order the recipient wants them. */
   languages: z.array(z.string().min(2).max(35)).min(1).max(60),
   /** When it opens nothing any more; absent: with the embargo. */

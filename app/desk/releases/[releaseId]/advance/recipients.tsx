@@ -3,14 +3,13 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { recipientsAtOnce } from '@/workflow/publishing/advance/recipients-at-once'
 import styles from './advance.module.css'
 
 /** Somebody to be given a copy; the id is the copy's. */
 export type Recipient = { copyId: string; name: string; email: string }
 
 export const noRecipient = (): Recipient => ({ copyId: crypto.randomUUID(), name: '', email: '' })
-
-const most = 20
 
 type Props = { recipients: Recipient[]; change: (recipients: Recipient[]) => void }
 
@@ -51,7 +50,7 @@ export function Recipients({ recipients, change }: Props) {
           )}
         </div>
       ))}
-      {recipients.length < most && (
+      {recipients.length < recipientsAtOnce && (
         <Button
           mt="xs"
           size="compact-sm"

@@ -6,16 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '@/app/components/ask'
 import type { Refused } from '@/app/components/ask'
 import type { OfRelease } from '@/app/desk/releases/[releaseId]/deeds/given'
+import { longestSlug, slugPattern } from '@/workflow/intake/slug-pattern'
 import { ReasonedDialog } from './reasoned-dialog'
-
-/** As workflow/intake/slug.ts has it. */
-const pattern = /^[a-z0-9]{1,64}(?:-[a-z0-9]{1,64}){0,38}$/
 
 /** Gives a release another address: says that every page needs a new sign-off, and what becomes of the old one. */
 export function AddressDialog({ given: { board, settle }, close }: { given: OfRelease; close: () => void }) {
   const { t } = useTranslation('desk')
   const [slug, setSlug] = useState(board.slug)
-  const isOther = slug !== board.slug && pattern.test(slug)
+  const isOther = slug !== board.slug && slugPattern.test(slug)
 
   async function run(reason: string): Promise<Refused | null> {
     const { releaseId, version } = board
@@ -37,8 +35,8 @@ export function AddressDialog({ given: { board, settle }, close }: { given: OfRe
         description={t('after.address.slugHelp')}
         value={slug}
         onChange={(event) => setSlug(event.currentTarget.value)}
-        error={slug !== '' && !pattern.test(slug) && t('after.address.shape')}
-        maxLength={120}
+        error={slug !== '' && !slugPattern.test(slug) && t('after.address.shape')}
+        maxLength={longestSlug}
         dir="ltr"
         spellCheck={false}
       />

@@ -6,12 +6,11 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/app/desk/releases/[releaseId]/names'
+import { previewsAtOnce } from '@/workflow/publishing/previews-at-once'
 import type { Previews } from '@/workflow/publishing/previews-of'
 import { direction } from '@/workflow/text/language'
 import { alignFrames } from './align-frames'
 import styles from './preview.module.css'
-
-const mostShown = 4
 
 /** Pages as readers will get them, beside each other, read together: nothing of them is public by being shown here. */
 export function SideBySide({ previews, names }: { previews: Previews; names: Names }) {
@@ -42,7 +41,7 @@ export function SideBySide({ previews, names }: { previews: Previews; names: Nam
           label={t('preview.languages')}
           data={all.map(({ language }) => ({ value: language, label: nameOf(language) }))}
           value={shown}
-          maxValues={mostShown}
+          maxValues={previewsAtOnce}
           searchable
           onChange={(tags) =>
             tags.length > 0 &&

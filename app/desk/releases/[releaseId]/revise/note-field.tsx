@@ -3,6 +3,7 @@
 import { Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '@/workflow/intake/compare-revision'
+import { longestNote } from '@/workflow/intake/note-length'
 import { direction } from '@/workflow/text/language'
 import { countWords } from '@/workflow/text/words'
 
@@ -13,9 +14,6 @@ type Props = {
   sourceLanguage: string
   names: Record<string, string>
 }
-
-/** As many characters as a note has at most: workflow/intake/change-note.ts. */
-const mostCharacters = 2_000
 
 /** What readers are told of a correction: written once, translated and reviewed in every language. */
 export function NoteField({ comparison, note, change, sourceLanguage, names }: Props) {
@@ -34,7 +32,7 @@ export function NoteField({ comparison, note, change, sourceLanguage, names }: P
         onChange={(event) => change(event.currentTarget.value)}
         lang={sourceLanguage}
         dir={direction(sourceLanguage)}
-        maxLength={mostCharacters}
+        maxLength={longestNote}
         autosize
         minRows={2}
         maw="44rem"

@@ -1,0 +1,2 @@
+/** UTF-16 code units of a change note. */
+export const longestNote = 2_000

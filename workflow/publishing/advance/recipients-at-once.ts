@@ -1,0 +1,2 @@
+/** People who are given a copy in one deed. */
+export const recipientsAtOnce = 20
