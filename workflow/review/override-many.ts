@@ -3,6 +3,7 @@ import { inTransaction } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 import { toldOf } from './bulk/told'
@@ -11,7 +12,7 @@ import { isEachOnce } from './bulk/selected'
 import { carryOutIn } from './carry-out'
 import { versionsInput } from './exact-text'
 import { loadTranslations } from './load-translation'
-import { isOverriddenAlready, overrideReason, proposeOverride } from './override'
+import { isOverriddenAlready, proposeOverride } from './override'
 import { decideAll, orRefusal } from './proposal'
 import type { Decision, Proposal } from './proposal'
 
@@ -20,7 +21,7 @@ export const overriddenAtOnce = 500
 
 export const overrideManyInput = z.object({
   localisationId: z.uuid(),
-  reason: overrideReason,
+  reason: reasonInput,
   segments: z.array(z.object(versionsInput)).min(1).max(overriddenAtOnce).refine(isEachOnce),
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Translation } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
 import { carryOut } from './carry-out'
 import { decided } from './confirm'
@@ -11,10 +12,7 @@ import { loadTranslation } from './load-translation'
 import type { LoadedTranslation } from './load-translation'
 import type { Proposal } from './proposal'
 
-/** Why no second person looked at it, in the officer's words. */
-export const overrideReason = z.string().trim().min(1).max(2_000)
-
-export const overrideInput = z.object({ ...versionsInput, reason: overrideReason })
+export const overrideInput = z.object({ ...versionsInput, reason: reasonInput })
 
 type Override = z.infer<typeof overrideInput>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
 import { isLegal } from '@/workflow/release/state'
 import { carryOut } from './carry-out'
@@ -15,7 +16,7 @@ import { returnCategories } from './return-categories'
 /** An MQM category and words, which whoever takes the text up is shown. */
 export const returnInput = {
   category: z.enum(returnCategories),
-  reason: z.string().trim().min(1).max(2_000),
+  reason: reasonInput,
 }
 
 export const sendBackInput = z.object({ ...versionsInput, ...returnInput })

@@ -7,10 +7,10 @@ import { takeRelease } from '@/workflow/intake/take-release'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
 import { voidSignOff } from '@/workflow/release/void-sign-off'
-import { reasonInput } from './reason'
 
 export const readdressInput = z.object({
   releaseId: z.uuid(),

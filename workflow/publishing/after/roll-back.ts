@@ -12,11 +12,11 @@ import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
 import { voidSignOff } from '@/workflow/release/void-sign-off'
 import { mayBeRolledBackTo } from './may-be-rolled-back-to'
-import { reasonInput } from './reason'
 import { seenEditions } from './seen-editions'
 
 export const rollBackInput = z.object({

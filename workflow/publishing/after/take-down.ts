@@ -7,10 +7,10 @@ import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
 import { voidSignOff } from '@/workflow/release/void-sign-off'
-import { reasonInput } from './reason'
 import { seenEditions } from './seen-editions'
 
 export const takeDownInput = z.object({

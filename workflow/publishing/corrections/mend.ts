@@ -7,6 +7,7 @@ import { handOff } from '@/workflow/release/hand-off'
 import { append } from '@/workflow/release/history'
 import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
+import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
 
@@ -15,7 +16,7 @@ export const mendInput = z.object({
   /** Its page says at once that it is being corrected. */
   isWrong: z.boolean().default(false),
   /** What is to be mended, for the people who mend it. */
-  reason: z.string().trim().min(1).max(2_000),
+  reason: reasonInput,
 })
 
 /**

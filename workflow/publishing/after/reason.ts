@@ -1,4 +1,0 @@
-import { z } from 'zod'
-
-/** Why, in the officer's words: for the release's access list, never for readers. */
-export const reasonInput = z.string().trim().min(1).max(2_000)
