@@ -55,7 +55,11 @@ await takeShortJobs<Jobs['check-localisation']>(
   { name: 'check-localisation', sideBySide: 1 },
   checkLocalisation,
 )
-await takeShortJobs<Jobs['raise-release']>(boss, { name: 'raise-release', sideBySide: 1 }, raiseLivePages)
+await takeShortJobs<Jobs['raise-live-pages']>(
+  boss,
+  { name: 'raise-live-pages', sideBySide: 1 },
+  raiseLivePages,
+)
 await takeShortJobs<Jobs['render-page']>(boss, { name: 'render-page', sideBySide: 4, together: 4 }, storePage)
 await takeShortJobs<Jobs['disclose-anew']>(boss, { name: 'disclose-anew', sideBySide: 1 }, discloseAnew)
 await takeShortJobs<Jobs['remember-translation']>(

@@ -92,7 +92,7 @@ try {
       data: { releaseId, number: 2, grade: 'wrong', createdById: officer.personId },
     })
     await tx.release.update({ where: { id: releaseId }, data: { currentRevision: 2 } })
-    await handOff(tx, 'raise-release', { releaseId })
+    await handOff(tx, 'raise-live-pages', { releaseId })
     return Date.now()
   })
   const corrected = await watch(pagesAt, { from: told, is: ({ body }) => body.includes(being) })

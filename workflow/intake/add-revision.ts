@@ -70,7 +70,7 @@ export async function addRevision(actor: Actor, input: z.input<typeof addRevisio
       gone: text.gone.length,
     }
     await append(tx, 'release.revise', actor, { releaseId, detail: { revision: number, grade, ...counts } })
-    if (grade === 'wrong') await handOff(tx, 'raise-release', { releaseId })
+    if (grade === 'wrong') await handOff(tx, 'raise-live-pages', { releaseId })
     tellPages(tx, { kind: 'revision', releaseId })
     return { version: release.version, revision: number, ...counts }
   })

@@ -8,7 +8,7 @@ export type Jobs = {
   'check-localisation': { localisationId: string }
   'render-page': { path: string }
   /** Its live pages say that it is being corrected, or no longer. */
-  'raise-release': { releaseId: string }
+  'raise-live-pages': { releaseId: string }
   'disclose-anew': { localisationId: string }
   /** Each change of an approval has its own: one that is being done may have looked too early. */
   'remember-translation': { translationId: string; version: number }
@@ -49,7 +49,7 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'draft-localisation': patient,
   'check-localisation': patient,
   'render-page': patient,
-  'raise-release': patient,
+  'raise-live-pages': patient,
   'disclose-anew': patient,
   'remember-translation': patient,
   'remember-localisation': patient,

@@ -133,12 +133,12 @@ describe('a revision of a release', () => {
   it('tells readers of every live page at once that it is wrong, until its own correction is live', async () => {
     const { releaseId, localisation } = await released()
     const jobs = await database.$queryRaw`
-      SELECT FROM jobs.job WHERE name = 'raise-release' AND data ->> 'releaseId' = ${releaseId}`
+      SELECT FROM jobs.job WHERE name = 'raise-live-pages' AND data ->> 'releaseId' = ${releaseId}`
     expect(jobs).toEqual([])
     await revise(releaseId, { blocks: reworded, grade: 'wrong', note })
     expect(
       await database.$queryRaw`
-        SELECT state::text FROM jobs.job WHERE name = 'raise-release' AND data ->> 'releaseId' = ${releaseId}`,
+        SELECT state::text FROM jobs.job WHERE name = 'raise-live-pages' AND data ->> 'releaseId' = ${releaseId}`,
     ).toEqual([{ state: 'created' }])
     const wanted = async () =>
       Object.fromEntries(

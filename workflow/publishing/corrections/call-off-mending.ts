@@ -32,7 +32,7 @@ export async function callOffMending(
     const mended = { localisationId, state: 'signed_off', cause: 'language_correction' } as const
     if ((await tx.edition.count({ where: mended })) > 0) await voidSignOff(tx, { localisationId })
     await append(tx, 'localisation.call_off_mending', actor, { releaseId, localisationId, language })
-    await handOff(tx, 'raise-release', { releaseId })
+    await handOff(tx, 'raise-live-pages', { releaseId })
     tellPages(tx, { kind: 'claims', localisationId })
   })
 }

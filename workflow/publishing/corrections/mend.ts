@@ -45,7 +45,7 @@ export async function mend(actor: Actor, input: z.input<typeof mendInput>): Prom
     })
     const detail = { wrong: isWrong }
     await append(tx, 'localisation.mend', actor, { releaseId, localisationId, language, detail, reason })
-    if (isWrong !== was.mendingWrong) await handOff(tx, 'raise-release', { releaseId })
+    if (isWrong !== was.mendingWrong) await handOff(tx, 'raise-live-pages', { releaseId })
     const actorId = actor.personId
     if (!was.mendingSince) await handOff(tx, 'notify', { kind: 'mending', localisationId, actorId })
     tellPages(tx, { kind: 'claims', localisationId })
