@@ -4,6 +4,7 @@ import { env } from '@/platform/env'
 import { removePage, writePage } from '@/platform/page-store/store'
 import type { Page } from '@/prisma/generated/client'
 import { handOff } from '@/workflow/release/hand-off'
+import { madeWith } from './made-with'
 import { pageContent } from './page-content'
 import { lockLists, raiseLists } from './raise-lists'
 
@@ -35,7 +36,8 @@ async function record(
   if (language && hasComeOrGone) await lockLists(tx, language, path)
   const count = isThere
     ? await tx.$executeRaw`
-        UPDATE "Page" SET stored = wanted, "storedAt" = clock_timestamp() WHERE path = ${path} AND wanted = ${wanted}`
+        UPDATE "Page" SET stored = wanted, "storedAt" = clock_timestamp(), "madeWith" = ${madeWith()}
+        WHERE path = ${path} AND wanted = ${wanted}`
     : (await tx.page.deleteMany({ where: { path, wanted } })).count
   if (count === 0) await handOff(tx, 'render-page', { path })
   else if (language && releaseId && hasComeOrGone) await raiseLists(tx, releaseId, language)

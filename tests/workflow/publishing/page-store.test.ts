@@ -1,5 +1,5 @@
 import '@/tests/fixtures/data-folder'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { statement } from '@/tests/fixtures/database'
@@ -8,6 +8,7 @@ import { renderAll } from '@/tests/fixtures/page-jobs'
 import { approvedRelease, office, setEmbargo, signOffAll } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { database, inTransaction } from '@/platform/database'
+import { env } from '@/platform/env'
 import { listPages, writePage } from '@/platform/page-store/store'
 import { ensureNations } from '@/workflow/intake/nations'
 import { publish } from '@/workflow/publishing/publish'
@@ -178,4 +179,64 @@ test('what readers shall not get any more leaves the store and its index', async
   await renderAll()
   expect(await stored()).not.toContain(`fr/news/${slug}`)
   expect(await html('fr/news')).not.toContain(slug)
+})
+
+/** What every server names the same bytes by: nginx makes an ETag of a file's time and size. */
+async function etags(): Promise<Record<string, string>> {
+  const names = (await readdir(store, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+  const files = names
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !file.includes('/styles/'))
+  const named = files.map(async (file) => {
+    const { mtimeMs, size } = await stat(file)
+    return [file, `${mtimeMs} ${size}`] as const
+  })
+  return Object.fromEntries(await Promise.all(named))
+}
+
+test('under another name every page of the office says so, a number at a time', async () => {
+  const { releaseId, slug } = await signedOff(['fr'])
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  const paths = [
+    `fr/news/${slug}`,
+    `es/news/${slug}.missing.html`,
+    'fr/news',
+    'fr/news/feed.atom',
+    'fr/not-found',
+  ]
+  const renamed = async () =>
+    (await Promise.all(paths.map(html))).filter((page) => page.includes('Harbour Office')).length
+  const before = env.COMMUNIQUE_OFFICE
+  expect(await renamed()).toBe(0)
+  env.COMMUNIQUE_OFFICE = 'Harbour Office'
+  try {
+    await reconcilePages(3)
+    expect(await renderAll()).toHaveLength(3)
+    await reconcilePages()
+    await renderAll()
+    expect(await renamed()).toBe(paths.length)
+    // All of it is done: there is nothing more to do.
+    await reconcilePages()
+    expect(await renderAll()).toEqual([])
+  } finally {
+    env.COMMUNIQUE_OFFICE = before
+  }
+  await reconcilePages()
+  await renderAll()
+})
+
+test('what another version of the program makes just the same keeps its bytes and its ETag', async () => {
+  const byAnother = async (version: string) => {
+    await database.page.updateMany({ data: { madeWith: version } })
+    await reconcilePages()
+    return renderAll()
+  }
+  await byAnother('a version before')
+  const before = await etags()
+  const feed = await html('fr/news/feed.atom')
+  expect(await byAnother('an earlier version')).toContain('fr/news')
+  expect(await database.page.count({ where: { madeWith: 'an earlier version' } })).toBe(0)
+  expect(await etags()).toEqual(before)
+  expect(await html('fr/news/feed.atom')).toBe(feed)
 })
