@@ -30,12 +30,12 @@ export async function goLive(
     where: { id: { in: editions.map(({ id }) => id) }, state: 'signed_off' },
     data: { state: 'live', liveAt },
   })
+  if (count !== editions.length) throw new Refusal('changed_meanwhile')
   await tx.$executeRaw`
     UPDATE "Edition" edition SET version = 1 + (
       SELECT count(*) FROM "Edition" earlier
       WHERE earlier."localisationId" = edition."localisationId" AND earlier.version IS NOT NULL)
     WHERE id = ANY(${editions.map(({ id }) => id)}::uuid[])`
-  if (count !== editions.length) throw new Refusal('changed_meanwhile')
   await tx.release.update({
     where: { id: release.id },
     data: { state: 'released', releasedAt: release.releasedAt ?? liveAt, version: { increment: 1 } },

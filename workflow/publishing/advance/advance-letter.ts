@@ -4,7 +4,7 @@ import type { Frame, FrameText } from '@/workflow/publishing/frame'
 import { embargoLine } from './embargo-line'
 import type { Until } from './embargo-line'
 
-type Letter = { subject: string; text: string; html: string }
+export type Letter = { subject: string; text: string; html: string }
 
 type Copy = { recipient: string; office: string; until: Until }
 

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
-import { log } from '@/platform/log'
-import { MailError, sendMail, sendsMail } from '@/platform/mail'
+import { sendsMail } from '@/platform/mail'
 import type { MailFailure } from '@/platform/mail'
 import { frameOf } from '@/workflow/publishing/frame-of'
 import type { Actor } from '@/workflow/release/actor'
-import { recordMailFailed, recordMailSent } from '@/workflow/release/mail-health'
 import { advanceLetter } from './advance-letter'
+import { mailRecipient } from './mail-recipient'
 import { untilOf } from './until-of'
 
 /** What became of a copy's mail. `off`: this installation sends none. */
@@ -37,18 +35,9 @@ async function mailOne(sender: Actor, copyId: string, link: string): Promise<Mai
     ...{ recipient, link, sender: sender.name, office: env.COMMUNIQUE_OFFICE },
     until: untilOf(copy.release),
   })
-  try {
-    await sendMail({ to: copy.recipientEmail, ...letter, id: idOf(copyId) })
-  } catch (error) {
-    if (!(error instanceof MailError)) throw error
-    log.warn({ copyId, failure: error.failure }, 'mail not taken')
-    if (error.failure !== 'address') await recordMailFailed(error.failure)
-    return error.failure
-  }
-  await recordMailSent()
+  const error = await mailRecipient(copy, letter, copyId)
+  if (error) return error.failure
   await database.$executeRaw`
     UPDATE "AdvanceCopy" SET "mailedAt" = clock_timestamp() WHERE id = ${copyId}::uuid`
   return 'sent'
 }
-
-const idOf = (copyId: string): string => createHash('sha256').update(copyId).digest('hex').slice(0, 40)

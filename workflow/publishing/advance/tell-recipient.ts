@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { database } from '@/platform/database'
 import { env } from '@/platform/env'
-import { log } from '@/platform/log'
-import { MailError, sendMail, sendsMail } from '@/platform/mail'
+import { sendsMail } from '@/platform/mail'
 import { frameOf } from '@/workflow/publishing/frame-of'
-import { recordMailFailed, recordMailSent } from '@/workflow/release/mail-health'
 import { movedLetter } from './advance-letter'
+import { mailRecipient } from './mail-recipient'
 import { untilOf } from './until-of'
 
 /**
@@ -21,18 +19,7 @@ export async function tellRecipient({ copyId, version }: { copyId: string; versi
     ...{ recipient: copy.recipientName, office: env.COMMUNIQUE_OFFICE },
     ...{ until: untilOf(copy.release), isOver: copy.release.releasedAt !== null },
   })
-  try {
-    await sendMail({ to: copy.recipientEmail, ...letter, id: idOf(copyId, version) })
-    await recordMailSent()
-  } catch (error) {
-    if (!(error instanceof MailError)) throw error
-    log.warn({ copyId, failure: error.failure }, 'mail not taken')
-    // Their address takes no mail, however often it is tried.
-    if (error.failure === 'address') return
-    await recordMailFailed(error.failure)
-    throw error
-  }
+  const error = await mailRecipient(copy, letter, `${copyId} ${version}`)
+  // An address that takes no mail takes none, however often it is tried.
+  if (error && error.failure !== 'address') throw error
 }
-
-const idOf = (copyId: string, version: number): string =>
-  createHash('sha256').update(`${copyId} ${version}`).digest('hex').slice(0, 40)
