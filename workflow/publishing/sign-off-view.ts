@@ -63,6 +63,7 @@ export async function signOffView(
 ): Promise<SignOffView> {
   const found = await database.localisation.findUnique({
     where: { releaseId_language: { releaseId, language } },
+    include: { release: { select: { sourceLanguage: true } } },
   })
   if (!found) throw new Refusal('not_found')
   const localisationId = found.id
@@ -72,7 +73,7 @@ export async function signOffView(
     pageFindings(localisationId),
     wholeFindings(localisationId),
     database.edition.findFirst({ where: { localisationId }, orderBy: { number: 'desc' } }),
-    boardFacts(releaseId, [language], mostFacts),
+    language === found.release.sourceLanguage ? null : boardFacts(releaseId, [language], mostFacts),
   ])
   const { article } = current.assembled
   const errors = findings.filter(({ severity }) => severity === 'error')
@@ -86,7 +87,7 @@ export async function signOffView(
     findings: [...errors, ...findings.filter((finding) => !errors.includes(finding))].slice(0, mostFindings),
     errors: errors.length,
     whole,
-    facts: language === current.sourceLanguage ? null : facts,
+    facts,
     overridden: current.provenance.filter((sentence) => sentence.overridden).length,
     disclosure: disclose(current.provenance),
     last: last && {

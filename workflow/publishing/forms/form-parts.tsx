@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Around } from '@/workflow/publishing/around'
 import { foreign } from '@/workflow/publishing/foreign'
 import type { Frame, FrameText } from '@/workflow/publishing/frame'
 import { said } from '@/workflow/publishing/said'
@@ -40,7 +39,7 @@ export const Problem = ({ frame, problem }: { frame: Frame; problem: FrameText |
     </aside>
   )
 
-type TitleProps = { around: Around; title: string; language: string; on: string; href: string }
+type TitleProps = { title: string; language: string; on: string; href: string }
 
 /** A published text by its title, in its own language. */
 export const Named = ({ title, language, on, href }: TitleProps): ReactNode => (

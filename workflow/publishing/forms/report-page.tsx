@@ -77,7 +77,6 @@ function About({ around, page, language }: AboutProps): ReactNode {
       <input type="hidden" name="page" value={page.path} />
       <p className="label">{said(around.frame, 'reportAbout')}</p>
       <Named
-        around={around}
         title={page.title}
         language={page.language}
         on={language}

@@ -65,7 +65,7 @@ function Answer({ around, language, verdict }: AnswerProps): ReactNode {
   return (
     <aside role="status" className={verdict.is}>
       <p className="notice-title">{said(frame, headOf(verdict), { version: edition.version })}</p>
-      <Named around={around} title={title} language={edition.language} on={language} href={edition.address} />
+      <Named title={title} language={edition.language} on={language} href={edition.address} />
       <Standing edition={edition} frame={frame} zone={site.zone} language={language} />
       {verdict.is === 'other' ? (
         <>
