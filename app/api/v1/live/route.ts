@@ -6,7 +6,8 @@ import { watch, watchInput } from '@/workflow/review/watch'
 export async function GET(request: Request, context: { params: Promise<Record<string, never>> }) {
   try {
     const input = await read(watchInput, { request, context })
-    return await eventStream(async () => watch(await asking(request), input))
+    const { personId } = await asking(request)
+    return await eventStream(personId, async () => watch(await asking(request), input))
   } catch (error) {
     return refuse(error, request)
   }
