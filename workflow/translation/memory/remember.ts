@@ -2,73 +2,63 @@ import { database, databaseNow, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import { approvedTexts } from './approved-texts'
 import type { ApprovedText } from './approved-texts'
-import { neighbourKey, pairOf } from './keys'
+import { heldOf } from './held'
+import type { Held } from './held'
+import { neighbourKey, pairKey, pairOf } from './keys'
 import { retire } from './retire'
 import { keepUnit } from './keep-unit'
 import { rest } from './rest'
-import { shareUnit } from './share-unit'
+import { shareUnits } from './share-units'
+import type { Sharing } from './share-units'
 import { standingsOf } from './standing'
 import type { Standing } from './standing'
 import { newId, rowOf } from './unit-row'
-import type { UnitRow } from './unit-row'
+import type { NewUnit } from './unit-row'
 
 /** Translations remembered in one transaction. */
 const atOnce = 50
 
-/** The unit it makes: its release's own until readers have it; null where it is not approved, or says nothing. */
-function unitRowOf(approved: ApprovedText, isOwn: boolean): UnitRow | null {
-  const { sourceLanguage, targetLanguage, codes, releaseId } = approved
+/** What it makes a unit of; null where it is not approved, or says nothing. */
+function unitOf(approved: ApprovedText): NewUnit | null {
+  const { sourceLanguage, targetLanguage, codes } = approved
   const [source, target] = [approved.source.trim(), approved.text.trim()]
   if (approved.state !== 'approved' || source === '' || target === '') return null
-  return rowOf({ sourceLanguage, targetLanguage, source, target, codes }, isOwn ? releaseId : null)
+  return { sourceLanguage, targetLanguage, source, target, codes }
 }
 
-type Remembered = {
-  id: string
-  unitId: string
-  translationVersion: number | null
-  unit: { pairKey: string; releaseId: string | null }
-}
-
-/** What the memory holds of a translation now. */
-const remembered = (tx: Tx, translationId: string): Promise<Remembered | null> =>
-  tx.memoryProvenance.findFirst({
-    where: { translationId, endedAt: null },
-    select: {
-      ...{ id: true, unitId: true, translationVersion: true },
-      unit: { select: { pairKey: true, releaseId: true } },
-    },
-  })
-
-const says = (row: UnitRow | null, held: Remembered | null): boolean =>
-  row !== null && row.pairKey === held?.unit.pairKey
+/** A translation as it stands, and what the memory holds of it. */
+type Told = { approved: ApprovedText; standing: Standing; held: Held | undefined }
 
 /** The memory has this very pair from this translation: who stands for it, where and since when may be others now. */
-async function keepUp(
-  tx: Tx,
-  held: Remembered,
-  { approved, standing: { isRead, ...standing } }: { approved: ApprovedText; standing: Standing },
-): Promise<void> {
+async function keepUp(tx: Tx, { approved, standing, held }: Told & { held: Held }): Promise<Sharing[]> {
+  const { isRead, ...where } = standing
+  const unit = unitOf(approved)!
   const isOpened = isRead && held.unit.releaseId !== null
-  if (held.translationVersion === approved.version && !isOpened) return
+  if (held.translationVersion === approved.version && !isOpened) return []
   const { version: translationVersion, confirmedById, approvedById } = approved
-  const data = { ...standing, translationVersion, confirmedById, approvedById }
+  const data = { ...where, translationVersion, confirmedById, approvedById }
   await tx.memoryProvenance.update({ where: { id: held.id }, data })
-  await (isOpened ? shareUnit(tx, held.unitId) : rest(tx, [held.unitId]))
+  if (isOpened) return [{ unitId: held.unitId, key: pairKey(unit, null) }]
+  await rest(tx, [held.unitId])
+  return []
 }
 
-async function rememberOne(tx: Tx, approved: ApprovedText, standing: Standing): Promise<void> {
+/** @returns the unit that is its release's own and shall be no longer */
+async function rememberOne(tx: Tx, told: Told): Promise<Sharing[]> {
+  const { approved, standing, held } = told
   const { translationId, version } = approved
   const { isRead, ...where } = standing
-  const held = await remembered(tx, translationId)
-  const [own, shared] = [unitRowOf(approved, true), unitRowOf(approved, false)]
-  if (held && (says(own, held) || says(shared, held))) return keepUp(tx, held, { approved, standing })
-  // Somebody has mended the unit itself, and the translation stands as it did.
-  if (held && own && held.translationVersion === version) return
+  const unit = unitOf(approved)
+  if (held && unit) {
+    const { releaseId, pairKey: known } = held.unit
+    if (known === pairKey(unit, releaseId)) return keepUp(tx, { ...told, held })
+    // Somebody has mended the unit itself, and the translation stands as it did.
+    if (held.translationVersion === version) return []
+  }
   if (held) await retire(tx, held)
-  const row = isRead ? shared : own
-  if (!row) return
-  const unitId = await keepUnit(tx, row, isRead ? null : approved.releaseId)
+  if (!unit) return []
+  const own = isRead ? null : approved.releaseId
+  const unitId = await keepUnit(tx, rowOf(unit, own), own)
   const pair = pairOf(approved.sourceLanguage, approved.targetLanguage)
   const { segmentId, releaseId, confirmedById, approvedById, oneStep, machineBorn } = approved
   await tx.memoryProvenance.create({
@@ -87,6 +77,7 @@ async function rememberOne(tx: Tx, approved: ApprovedText, standing: Standing): 
     },
   })
   await rest(tx, [unitId])
+  return []
 }
 
 /** Brings the memory to what some translations of a localisation are, a few at a time. */
@@ -96,11 +87,16 @@ export async function rememberSome(localisationId: string, ids: readonly string[
       // What is added one by one must not make look-ups read a long list of what is not yet in the index.
       await tx.$queryRaw`SELECT set_config('gin_pending_list_limit', '256kB', true)`
       const texts = await approvedTexts(tx, localisationId, ids.slice(from, from + atOnce))
-      const standings = await standingsOf(
-        tx,
-        texts.map(({ translationId }) => translationId),
-      )
-      for (const approved of texts) await rememberOne(tx, approved, standings.get(approved.translationId)!)
+      const translationIds = texts.map(({ translationId }) => translationId)
+      const [standings, held] = [await standingsOf(tx, translationIds), await heldOf(tx, translationIds)]
+      const sharing: Sharing[] = []
+      for (const approved of texts) {
+        const { translationId: id } = approved
+        sharing.push(
+          ...(await rememberOne(tx, { approved, standing: standings.get(id)!, held: held.get(id) })),
+        )
+      }
+      await shareUnits(tx, [...new Map(sharing.map((one) => [one.unitId, one])).values()])
     })
 }
 

@@ -1,7 +1,5 @@
 import type { Tx } from '@/platform/database'
-import { pairKey } from './keys'
 import { rest } from './rest'
-import type { UnitCode } from '@/workflow/formats/unit-code'
 
 /** Moves what is said of one unit to another that says the same; what was done to it keeps its row. */
 async function mergeInto(tx: Tx, from: string, into: string): Promise<void> {
@@ -21,15 +19,27 @@ async function mergeInto(tx: Tx, from: string, into: string): Promise<void> {
   await rest(tx, [into])
 }
 
-/** Takes a unit out of its release: it is one with what says the same elsewhere. Its text is what readers have. */
-export async function shareUnit(tx: Tx, unitId: string): Promise<void> {
-  const { codes, ...texts } = await tx.memoryUnit.findUniqueOrThrow({
-    where: { id: unitId },
-    select: { sourceLanguage: true, targetLanguage: true, source: true, target: true, codes: true },
+/** A unit of a release's own, and the key of the one it is with what says the same elsewhere. */
+export type Sharing = { unitId: string; key: string }
+
+/** Takes units out of their release: each is one with what says the same elsewhere. Readers have their texts. */
+export async function shareUnits(tx: Tx, units: readonly Sharing[]): Promise<void> {
+  if (units.length === 0) return
+  const keys = units.map(({ key }) => key)
+  const found = await tx.memoryUnit.findMany({
+    where: { pairKey: { in: keys } },
+    select: { id: true, pairKey: true },
   })
-  const key = pairKey({ ...texts, codes: codes as UnitCode[] }, null)
-  const twin = await tx.memoryUnit.findUnique({ where: { pairKey: key }, select: { id: true } })
-  if (twin) return mergeInto(tx, unitId, twin.id)
-  await tx.memoryUnit.update({ where: { id: unitId }, data: { pairKey: key, releaseId: null } })
-  await rest(tx, [unitId])
+  const twins = new Map(found.map(({ id, pairKey }) => [pairKey, id]))
+  const alone = units.filter(({ key }) => !twins.has(key))
+  const ids = alone.map(({ unitId }) => unitId)
+  await tx.$executeRaw`
+    UPDATE "MemoryUnit" unit SET "pairKey" = given.key, "releaseId" = NULL
+    FROM unnest(${ids}::uuid[], ${alone.map(({ key }) => key)}::uuid[]) AS given(id, key)
+    WHERE unit.id = given.id`
+  await rest(tx, ids)
+  for (const { unitId, key } of units) {
+    const twin = twins.get(key)
+    if (twin) await mergeInto(tx, unitId, twin)
+  }
 }
