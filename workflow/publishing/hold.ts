@@ -37,19 +37,28 @@ export async function setHeld(
   { releaseId, localisationIds }: z.infer<typeof holdSeveralInput>,
   { deed, isHeld }: Held,
 ): Promise<void> {
-  const ids = [...new Set(localisationIds)]
   await inTransaction(async (tx) => {
     // The release is held first: a publication in progress is waited for, and then it is too late.
     await tx.$executeRaw`SELECT 1 FROM "Release" WHERE id = ${releaseId}::uuid FOR SHARE`
-    mustBeAllowed(actor, deed, await releaseSubject(releaseId, tx))
-    const held = await change(tx, actor, { releaseId, ids, isHeld })
-    if (held.length !== ids.length) throw new Refusal('changed_meanwhile')
-    await appendAll(
-      tx,
-      actor,
-      held.map(({ id: localisationId, language }) => ({ deed, releaseId, localisationId, language })),
-    )
+    await setHeldIn(tx, actor, { releaseId, localisationIds, deed, isHeld })
   })
+}
+
+/** The same within another deed, which holds the release. */
+export async function setHeldIn(
+  tx: Tx,
+  actor: Actor,
+  { releaseId, localisationIds, deed, isHeld }: z.infer<typeof holdSeveralInput> & Held,
+): Promise<void> {
+  const ids = [...new Set(localisationIds)]
+  mustBeAllowed(actor, deed, await releaseSubject(releaseId, tx))
+  const held = await change(tx, actor, { releaseId, ids, isHeld })
+  if (held.length !== ids.length) throw new Refusal('changed_meanwhile')
+  await appendAll(
+    tx,
+    actor,
+    held.map(({ id: localisationId, language }) => ({ deed, releaseId, localisationId, language })),
+  )
 }
 
 const change = async (

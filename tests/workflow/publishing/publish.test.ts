@@ -140,6 +140,51 @@ test('a held language is left out, and goes later when it is resumed', async () 
   expect(await refusalOf(publish(people.olga, { releaseId }))).toMatchObject({ why: 'nothing_signed_off' })
 })
 
+test('the ready ones go and one is kept back in one deed: where either is refused, neither is done', async () => {
+  const { releaseId, localisation } = await signedOff()
+  const heldAt = async () =>
+    (await database.localisation.findUniqueOrThrow({ where: { id: localisation('es') } })).heldAt
+  const go = { releaseId, localisationIds: [localisation('en'), localisation('fr')] }
+  await setEmbargo(releaseId, day)
+  const keep = [localisation('es')]
+  expect(await refusalOf(publish(people.olga, { ...go, keep }))).toMatchObject({ reason: 'too_early' })
+  expect(await heldAt()).toBeNull()
+  await setEmbargo(releaseId, 0)
+  const missing = { ...go, localisationIds: [...go.localisationIds, crypto.randomUUID()] }
+  expect(await refusalOf(publish(people.olga, { ...missing, keep }))).toMatchObject({ reason: 'not_ready' })
+  expect(await heldAt()).toBeNull()
+  const foreign = [crypto.randomUUID()]
+  expect(await refusalOf(publish(people.olga, { ...go, keep: foreign }))).toEqual({
+    reason: 'changed_meanwhile',
+  })
+  expect(await liveLanguages(releaseId)).toEqual([])
+
+  expect(await publish(people.olga, { ...go, keep })).toEqual({ languages: ['en', 'fr'] })
+  expect(await liveLanguages(releaseId)).toEqual(['en', 'fr'])
+  expect(await heldAt()).not.toBeNull()
+  const deeds = await database.auditEvent.findMany({
+    where: { releaseId, deed: { in: ['localisation.hold', 'release.publish'] } },
+    orderBy: { id: 'asc' },
+  })
+  expect(deeds.map(({ deed, language }) => [deed, language])).toEqual([
+    ['localisation.hold', 'es'],
+    ['release.publish', null],
+  ])
+})
+
+test('what is kept back as a release is scheduled is held by then, or nothing is', async () => {
+  const { releaseId, localisation } = await signedOff({ embargoInMs: day })
+  const { version } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
+  const keep = [localisation('es')]
+  const old = { releaseId, version: version - 1, keep }
+  expect(await refusalOf(schedule(people.olga, old))).toEqual({ reason: 'changed_meanwhile' })
+  const held = () => database.localisation.count({ where: { releaseId, heldAt: { not: null } } })
+  expect(await held()).toBe(0)
+  await schedule(people.olga, { releaseId, version, keep })
+  expect([await held(), await stateOf(releaseId)]).toEqual([1, 'scheduled'])
+  await unschedule(people.olga, { releaseId })
+})
+
 test('two officers publishing at once publish once', async () => {
   const { releaseId } = await signedOff()
   const outcomes = await Promise.allSettled(

@@ -28,17 +28,15 @@ export function PublishDialog({ opened, close, board, names, only, picked, settl
   const { t } = useTranslation('desk')
   const concerned = board.rows.filter(({ localisationId }) => !only || localisationId === only)
   const goes = concerned.filter(({ step }) => step === 'publishing')
-  const { chosen, choose, holdOthers } = useGoChoice(board, goes, picked)
+  const { chosen, choose, keep } = useGoChoice(goes, picked)
   const lives = board.rows.filter(
     ({ livePath }) => livePath !== null && !goes.some((row) => row.livePath === livePath),
   )
   const stays = board.rows.filter((row) => !goes.includes(row) && !lives.includes(row))
 
   async function run() {
-    const refused = await holdOthers()
-    if (refused) return settle(refused)
     const localisationIds = [...chosen]
-    const answer = await ask('POST', `releases/${board.releaseId}/publish`, { localisationIds })
+    const answer = await ask('POST', `releases/${board.releaseId}/publish`, { localisationIds, keep })
     await settle(answer.ok ? null : answer.refused)
   }
   return (

@@ -24,13 +24,12 @@ type Props = {
 export function ScheduleDialog({ opened, close, board, names, settle }: Props) {
   const { t } = useTranslation('desk')
   const goes = board.rows.filter(({ step }) => step === 'publishing')
-  const { chosen, choose, holdOthers } = useGoChoice(board, goes)
+  const { chosen, choose, keep } = useGoChoice(goes)
   const stays = board.rows.filter((row) => !goes.includes(row))
 
   async function run() {
-    const refused = await holdOthers()
-    if (refused) return settle(refused)
-    const answer = await ask('POST', `releases/${board.releaseId}/schedule`, { version: board.version })
+    const { releaseId, version } = board
+    const answer = await ask('POST', `releases/${releaseId}/schedule`, { version, keep })
     await settle(answer.ok ? null : answer.refused)
   }
   return (
