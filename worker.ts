@@ -6,6 +6,7 @@ import { repeat } from '@/platform/repeat'
 import { callOfficersOfLate } from '@/workflow/notices/embargo-late'
 import { tellOfNearEmbargoes } from '@/workflow/notices/embargo-near'
 import { forgetNotices } from '@/workflow/notices/forget-notices'
+import { tellOfLapsedWork } from '@/workflow/notices/lapsed-work'
 import { mailWhatIsDue } from '@/workflow/notices/mail-due'
 import { mailNotices } from '@/workflow/notices/mail-notices'
 import { notify } from '@/workflow/notices/notify'
@@ -82,6 +83,7 @@ const stops = [
   repeat('remember what was missed', memoryMs, sweepMemory),
   repeat('weigh the memory', memoryMs, weighMemory),
   repeat('tell of near embargoes', nearMs, tellOfNearEmbargoes),
+  repeat('tell of work left lying', nearMs, tellOfLapsedWork),
   repeat('call officers of late releases', nearMs, callOfficersOfLate),
   repeat('mail what is due', mailMs, mailWhatIsDue),
   repeat('put approved fixed texts on pages', reconcileMs, raiseFrameTexts),

@@ -5,6 +5,7 @@ import type { Known } from '@/tests/fixtures/people'
 import { begunRelease, seen, team } from '@/tests/fixtures/work'
 import { database } from '@/platform/database'
 import { tellOfNearEmbargoes } from '@/workflow/notices/embargo-near'
+import { tellOfLapsedWork } from '@/workflow/notices/lapsed-work'
 import { notify } from '@/workflow/notices/notify'
 import { ownNotices } from '@/workflow/notices/own-notices'
 import { read } from '@/workflow/notices/read'
@@ -39,6 +40,33 @@ async function confirmAll(actor: Actor, ids: string[]): Promise<void> {
 }
 
 describe('work', () => {
+  test('that somebody held and left lying is told once, to whoever else may take it', async () => {
+    const { anna, both } = await team('fr')
+    const { localisationId } = await begunRelease(sentences)
+    await claim(both, { localisationId, work: 'translate', run: 0 })
+    const lapse = (minutes: number) => database.$executeRaw`
+      UPDATE "Claim" SET "expiresAt" = clock_timestamp() - make_interval(mins => ${minutes}::int)
+      WHERE "localisationId" = ${localisationId}::uuid`
+    await tellOfLapsedWork()
+    expect(await toldOf(anna)).toEqual([])
+    await lapse(31)
+    await tellOfLapsedWork()
+    expect(await toldOf(anna)).toEqual([])
+    await lapse(5)
+    await tellOfLapsedWork()
+    expect(await toldOf(anna)).toEqual(['work translate'])
+    expect(await toldOf(both)).toEqual([])
+
+    const [notice] = (await ownNotices(anna, { limit: 1 })).notices
+    await read(anna, { noticeIds: [notice!.noticeId] })
+    await tellOfLapsedWork()
+    expect(await unread(anna)).toBe(0)
+    await claim(both, { localisationId, work: 'translate', run: 0 })
+    await lapse(2)
+    await tellOfLapsedWork()
+    expect(await unread(anna)).toBe(1)
+  })
+
   test('is told to whoever may take it, once, and not while somebody has it', async () => {
     const { anna, bela, both } = await team('fr')
     const german = await person({ name: 'Gerda', roles: ['translator'], languages: ['de'] })
