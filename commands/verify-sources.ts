@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FetchError, fetchBounded } from '@/platform/fetch-bounded'
 import { keysPath, manifestPath } from '@/workflow/publishing/addresses'
+import { currentFirst } from '@/workflow/publishing/integrity/judge'
 import type { Known } from '@/workflow/publishing/integrity/judge'
 import type { ListedEdition, Manifest } from '@/workflow/publishing/integrity/manifest'
 import { openManifest } from '@/workflow/publishing/integrity/open-manifest'
@@ -16,10 +17,10 @@ export type Given = {
   allowPrivate: boolean
 }
 
-/** Texts asked for at most, the newest first. */
+/** Texts asked for at most. */
 const mostTexts = 100
 
-const isAddress = (place: string): boolean => /^https?:\/\//iu.test(place)
+export const isAddress = (place: string): boolean => /^https?:\/\//iu.test(place)
 
 /** The text at an address or in a file. */
 export async function textAt(place: string, { allowPrivate }: Pick<Given, 'allowPrivate'>): Promise<string> {
@@ -59,10 +60,7 @@ export async function textsOf(
   const wanted = manifest.editions.filter((edition) => !language || edition.language === language)
   const known = given.editions.flatMap((file) => inFile(file, manifest))
   if (!site || given.editions.length > 0) return known
-  const order = wanted.toSorted(
-    (a, b) => Number(b.state === 'live') - Number(a.state === 'live') || b.liveAt.localeCompare(a.liveAt),
-  )
-  for (const edition of order.slice(0, mostTexts)) {
+  for (const edition of wanted.toSorted(currentFirst).slice(0, mostTexts)) {
     const article = await fetched(edition, site, given)
     if (article) known.push({ edition, article })
   }

@@ -3,6 +3,7 @@ import type { Difference } from '@/workflow/publishing/integrity/compare'
 import type { ListedEdition } from '@/workflow/publishing/integrity/manifest'
 import type { Verdict } from '@/workflow/publishing/integrity/judge'
 import { languageName } from '@/workflow/text/language'
+import { withUnseen } from '@/workflow/text/unseen'
 import type { List } from './verify-sources'
 
 const names: Record<NotGenuine['why'], string> = {
@@ -72,9 +73,4 @@ function sayDifference(difference: Difference): string[] {
   return [`  [-published-] {+here+}: ${words.join('')}`]
 }
 
-/** What nobody sees, and what would command a terminal, by its number. */
-export const seen = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu,
-    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
-  )
+export const seen = (text: string): string => withUnseen(text, ['<', '>'])

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { FetchError } from '@/platform/fetch-bounded'
 import { maxUploadBytes } from '@/workflow/formats/limits'
 import { addressParts } from '@/workflow/publishing/integrity/address-parts'
 import { linesOfText } from '@/workflow/publishing/integrity/compare'
@@ -11,7 +10,7 @@ import type { ReadEdition } from '@/workflow/publishing/integrity/read-edition'
 import { readPageCopy } from '@/workflow/publishing/integrity/read-page-copy'
 import { bytesOf, Misused, read } from './command'
 import type { Command } from './command'
-import { listFor, textAt, textsOf } from './verify-sources'
+import { isAddress, listFor, textAt, textsOf } from './verify-sources'
 import type { Given, List } from './verify-sources'
 import { sayVerdict, seen, whyNotGenuine } from './verify-words'
 
@@ -100,7 +99,7 @@ async function verify(asked: Asked): Promise<[Verdict, List]> {
 }
 
 const textOf = async (place: string, given: Given): Promise<string> => {
-  if (/^https?:\/\//iu.test(place)) return textAt(place, given)
+  if (isAddress(place)) return textAt(place, given)
   if (
     place !== '-' &&
     statSync(place, { throwIfNoEntry: false })?.isFile() &&
@@ -118,8 +117,7 @@ const codeOf = (verdict: Verdict): number => {
 /** @returns the exit code it calls for */
 async function one(place: string, asked: Omit<Asked, 'text'>): Promise<number> {
   try {
-    const isFetched = /^https?:\/\//iu.test(place)
-    const of = asked.of ?? (isFetched ? place : null)
+    const of = asked.of ?? (isAddress(place) ? place : null)
     const [verdict, list] = await verify({ ...asked, of, text: await textOf(place, asked.given) })
     process.stdout.write(
       `${seen(place)}\n${sayVerdict(verdict, list)
@@ -130,11 +128,8 @@ async function one(place: string, asked: Omit<Asked, 'text'>): Promise<number> {
   } catch (error) {
     if (error instanceof Misused) throw error
     const isNotGenuine = error instanceof NotGenuine
-    const why = isNotGenuine
-      ? whyNotGenuine(error)
-      : error instanceof FetchError || error instanceof Error
-        ? error.message
-        : String(error)
+    // Whatever goes wrong with one text, the others are looked at, and this one is not called genuine.
+    const why = isNotGenuine ? whyNotGenuine(error) : error instanceof Error ? error.message : String(error)
     process.stdout.write(`${seen(place)}\n  ${isNotGenuine ? 'NOT GENUINE' : 'NOT CHECKED'}: ${seen(why)}\n`)
     return 1
   }

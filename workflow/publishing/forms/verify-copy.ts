@@ -1,6 +1,6 @@
 import { inTransaction, Prisma } from '@/platform/database'
 import { env } from '@/platform/env'
-import { versionPath } from '@/workflow/publishing/addresses'
+import { editionJsonPath, manifestPath, versionPath } from '@/workflow/publishing/addresses'
 import type { Article } from '@/workflow/publishing/article'
 import { addressParts } from '@/workflow/publishing/integrity/address-parts'
 import type { AddressParts } from '@/workflow/publishing/integrity/address-parts'
@@ -51,7 +51,7 @@ const titleOf = (known: Known[], edition: Known['edition']): string =>
 /** What stands at an address: that version, or what readers have in its language, or had last. */
 async function atAddress(parts: AddressParts | null): Promise<CopyVerdict> {
   if (!parts?.language) return { is: 'unknown' }
-  const [found] = await versionsAt(parts, { language: parts.language, most: 1 })
+  const [found] = await standingAt(parts, parts.language)
   return found ? { is: 'address', edition: found.edition, title: found.article.title } : { is: 'unknown' }
 }
 
@@ -77,27 +77,24 @@ async function versionsLike(lines: readonly string[], parts: AddressParts | null
     Prisma.sql`edition.alike DESC, edition.state = 'live' DESC, edition."liveAt" DESC LIMIT ${mostCompared}`,
   )
   if (found.length > 0 || !parts?.language) return found
-  return versionsAt({ ...parts, version: null }, { language: parts.language, most: 1 })
+  return standingAt({ ...parts, version: null }, parts.language)
 }
 
 /** Every language of the release that was published at an address. */
 const localisationsAt = ({ slug }: { slug: string }) => Prisma.sql`
   SELECT other.id FROM "Page" page
   JOIN "Localisation" other ON other."releaseId" = page."releaseId"
-  WHERE page.kind = 'manifest' AND page.path = ${`manifests/${slug}.json`}`
+  WHERE page.kind = 'manifest' AND page.path = ${manifestPath(slug)}`
 
-/** The versions of one language at an address: what readers have first, then the newest. */
-const versionsAt = (
-  parts: AddressParts,
-  { language, most }: { language: string; most: number },
-): Promise<Known[]> =>
+/** The version of a language at an address: that one, or what readers have, or else the newest. */
+const standingAt = (parts: AddressParts, language: string): Promise<Known[]> =>
   versions(
     Prisma.sql`(
       SELECT edition.* FROM "Edition" edition
       JOIN "Localisation" own ON own.id = edition."localisationId" AND own.language = ${language}
       WHERE ${published} AND edition."localisationId" IN (${localisationsAt(parts)})
         AND (${parts.version}::int IS NULL OR edition.version = ${parts.version}))`,
-    Prisma.sql`edition.state = 'live' DESC, edition."liveAt" DESC LIMIT ${most}`,
+    Prisma.sql`edition.state = 'live' DESC, edition."liveAt" DESC LIMIT 1`,
   )
 
 /** What has been removed is told to nobody, not even where it differs, and none of the versions that went with it. */
@@ -118,8 +115,10 @@ async function versions(editions: Prisma.Sql, order: Prisma.Sql): Promise<Known[
   })
   return rows.map(({ article: json, liveAt, endedAt, ...row }) => {
     const article = JSON.parse(json) as Article
-    const address = `${env.url}/${versionPath(row.language, article.slug, row.version)}`
+    const parts = [row.language, article.slug, row.version] as const
+    const address = `${env.url}/${versionPath(...parts)}`
+    const data = `${env.url}/${editionJsonPath(...parts)}`
     const times = { liveAt: liveAt.toISOString(), endedAt: endedAt?.toISOString() ?? null }
-    return { edition: { ...row, ...times, address, data: `${address}.json` }, article }
+    return { edition: { ...row, ...times, address, data }, article }
   })
 }

@@ -6,6 +6,7 @@ import type { ListedEdition, ListedState } from '@/workflow/publishing/integrity
 import { LocalTime } from '@/workflow/publishing/local-time'
 import { said } from '@/workflow/publishing/said'
 import { direction } from '@/workflow/text/language'
+import { withUnseen } from '@/workflow/text/unseen'
 import { renderForm } from './form-document'
 import { Line, Lines, Named, Problem } from './form-parts'
 import type { CopyVerdict } from './verify-copy'
@@ -133,9 +134,5 @@ function Place({ frame, difference, language }: PlaceProps) {
   )
 }
 
-/** What nobody sees, by its number: it may be all that is different. */
-const seen = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu,
-    (character) => `⟨U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  )
+/** What nobody sees may be all that is different. */
+const seen = (text: string): string => withUnseen(text, ['⟨', '⟩'])

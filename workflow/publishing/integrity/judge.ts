@@ -26,9 +26,8 @@ export type Verdict =
   | { is: 'unknown' }
 
 /** What readers have now comes first, then the newest. */
-const order = (a: Known, b: Known): number =>
-  Number(b.edition.state === 'live') - Number(a.edition.state === 'live') ||
-  b.edition.liveAt.localeCompare(a.edition.liveAt)
+export const currentFirst = (a: ListedEdition, b: ListedEdition): number =>
+  Number(b.state === 'live') - Number(a.state === 'live') || b.liveAt.localeCompare(a.liveAt)
 
 /** Less in common than this is no copy of it. */
 const leastAlike = 0.1
@@ -42,7 +41,7 @@ const mostLookedAt = 5
  */
 export async function judge(copy: Copy, known: readonly Known[]): Promise<Verdict> {
   const compared: (Known & { comparison: Comparison })[] = []
-  for (const each of known.toSorted(order)) {
+  for (const each of known.toSorted((a, b) => currentFirst(a.edition, b.edition))) {
     compared.push({ ...each, comparison: comparisonOf(copy, each.article) })
     await breath()
   }
