@@ -6,8 +6,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writePage } from '@/platform/page-store/store'
-import { readPage } from '@/platform/page-store/stored-page'
-import { makeSite } from '@/evaluate/site/make'
 import { report, say, tableOf, type Figure } from '@/scripts/figures'
 import { hasBrotli, nginxProgram, startNginx } from '@/scripts/nginx'
 import { freePortFrom } from '@/scripts/port'
@@ -16,6 +14,7 @@ import { randomFrom } from './memory/text'
 import { load, type Load } from './reading/load'
 import { painted, type Painted } from './reading/paint'
 import { startReader } from './reading/reader'
+import { usualPage } from './reading/usual-page'
 import { percentile } from './review/timings'
 
 const wanted = { ratio: 0.3, bytes: 15 * 1024 }
@@ -82,10 +81,8 @@ const rows = (name: string, loads: Load[]) =>
 
 /** A usual release's page, which thirty languages link to. */
 async function onATelephone(folder: string): Promise<Figure[]> {
-  const usual = 'en/news/release-0-of-the-office'
-  makeSite(folder, { releases: 1, seed: 1 })
-  const page = await readPage(folder, usual)
-  await writePage(folder, usual, { form: 'page', body: page!.body.toString('utf8') })
+  const { path: usual, body } = usualPage()
+  await writePage(folder, usual, { form: 'page', body })
   const port = await freePortFrom('127.0.0.1', 8_310)
   const stop = await startReader(folder, port)
   try {

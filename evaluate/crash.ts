@@ -8,10 +8,9 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openHouse } from '@/bench/memory/house'
+import { anotherDatabase, openHouse } from '@/bench/memory/house'
 import { report, tableOf } from '@/scripts/figures'
-import { sql } from '@/tests/fixtures/postgres'
-import { begin } from './crash/child'
+import { begin } from './child'
 import type { Point } from './crash/points'
 
 const { values } = parseArgs({
@@ -44,10 +43,7 @@ try {
 /** One installation of its own, crashed some of the times. */
 async function world(at: number, share: number): Promise<Point[]> {
   const name = `world_${at}`
-  await sql(house.url, `CREATE DATABASE ${name} TEMPLATE template0`)
-  const url = Object.assign(new URL(house.url), { pathname: `/${name}` }).href
-  const { migrate } = await import('@/platform/migrate')
-  await migrate(url)
+  const url = await anotherDatabase(house, name)
   const data = join(house.folder, name)
   mkdirSync(data)
   const seen: Point[] = []

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { env } from '@/platform/env'
 import { migrate } from '@/platform/migrate'
 import { ensureDatabase, startPostgres } from '@/platform/postgres'
+import { sql } from '@/tests/fixtures/postgres'
 
 /**
  * Set as PostgreSQL's manual advises for a database of this size (a quarter of the machine's memory, here a gigabyte at
@@ -40,6 +41,14 @@ export async function openHouse(settings: Record<string, string> = unsafe): Prom
   env.DATABASE_URL = url
   await migrate(url)
   return { folder, url, close }
+}
+
+/** Makes another database beside a house's own. @returns its address */
+export async function anotherDatabase(house: House, name: string): Promise<string> {
+  const url = Object.assign(new URL(house.url), { pathname: `/${name}` }).href
+  await sql(house.url, `CREATE DATABASE ${name} TEMPLATE template0`)
+  await migrate(url)
+  return url
 }
 
 /** The most memory a process has had in use, in MB, as Linux keeps it; 0 where there is nobody to ask. */

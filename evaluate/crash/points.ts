@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ChildProcess } from 'node:child_process'
 import { chance, oneOf } from '@/evaluate/findings/chance'
 import { database } from '@/platform/database'
-import { begin, end } from './child'
+import { begin, end } from '@/evaluate/child'
 import { differences, unreleased } from './judge'
 
 /** What was killed at a moment, and how the store stood to the database once all had come to rest again. */

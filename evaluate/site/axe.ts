@@ -4,7 +4,7 @@ import { randomFrom } from '@/bench/memory/text'
 import { fileKindOf } from '@/platform/page-store/page-path'
 import { listPages } from '@/platform/page-store/store'
 import { findBrowser } from '@/scripts/browser'
-import { fileOf } from './check'
+import { fileOf } from './file-of'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

@@ -21,6 +21,12 @@ export type MadeRelease = {
   withdrawn: string[]
   removed: string[]
   isCorrected: boolean
+  /** Corrected, and then taken back. */
+  isRolledBack: boolean
+  /** Languages that were mended alone. */
+  mended: string[]
+  /** Languages whose pages say that they are being corrected. */
+  wrong: string[]
   publishedAt: string
 }
 
@@ -36,19 +42,27 @@ export function madeRelease(
   const take = (share: number, most: number) =>
     random() < share ? others.splice(0, 1 + Math.floor(random() * most)) : []
   const [missing, withdrawn, removed] = [take(0.3, 3), take(0.05, 1), take(0.05, 1)]
+  const isCorrected = random() < 0.1
   return {
     ...{ number, missing, withdrawn, removed },
     slug: `release-${number}-of-the-office`,
     formerSlug: random() < 0.03 ? `earlier-${number}` : null,
     live: [sourceLanguage, ...others].toSorted(),
-    isCorrected: random() < 0.1,
+    isCorrected,
+    isRolledBack: isCorrected && random() < 0.2,
+    mended: random() < 0.05 ? others.slice(0, 2) : [],
+    wrong: random() < 0.03 ? others.slice(-2) : [],
     publishedAt: new Date(Date.UTC(2026, 0, 1) - number * 0.7 * day).toISOString(),
   }
 }
 
 /** Its text in a language: a usual release, with one of everything here and there. */
-export function articleOf(release: MadeRelease, language: string, changeNote: string | null = null): Article {
-  const random = randomFrom(release.number * 7_919 + language.length)
+export function articleOf(
+  { number, slug }: Pick<MadeRelease, 'number' | 'slug'>,
+  language: string,
+  changeNote: string | null = null,
+): Article {
+  const random = randomFrom(number * 7_919 + language.length)
   const list = said[language] ?? said[new Intl.Locale(language).language]!
   const sentence = () =>
     list[Math.floor(random() * list.length)]!.replace('#', String(2 + Math.floor(random() * 900)))
@@ -80,9 +94,5 @@ export function articleOf(release: MadeRelease, language: string, changeNote: st
     ...paragraphs.slice(3),
     block('contact', 'press@example.org'),
   ]
-  return { format: 1, language, slug: release.slug, title, blocks, changeNote }
+  return { format: 1, language, slug, title, blocks, changeNote }
 }
-
-/** A name for a release in a language that stays. */
-export const localisationId = ({ number }: MadeRelease, language: string): string =>
-  `00000000-0000-4000-8000-${String(number).padStart(8, '0')}${String(languages.indexOf(language)).padStart(4, '0')}`
