@@ -23,6 +23,8 @@ export type ApprovedText = {
   confirmedById: string | null
   approvedById: string | null
   oneStep: boolean
+  /** The current revision has its segment. */
+  isPlaced: boolean
   machineBorn: boolean
   changedAt: Date
 }
@@ -73,7 +75,8 @@ export async function approvedTexts(
     SELECT translation.id AS "translationId", translation.version, translation.state::text, translation.text,
       translation."segmentId", release.id AS "releaseId", release."sourceLanguage", localisation.language AS "targetLanguage", source.text AS source, source.codes,
       joined.sources, near.previous, CASE WHEN joined.head IS NULL THEN near.next ELSE joined.next END AS next,
-      translation."confirmedById", translation."approvedById", translation."oneStep", translation."changedAt", 
+      translation."confirmedById", translation."approvedById", translation."oneStep", translation."changedAt",
+      translation.words IS NOT NULL AS "isPlaced",
       coalesce(drafted.origin = 'machine' AND drafted.text = translation.text, false) AS "machineBorn"
     FROM "Translation" translation
     JOIN "Localisation" localisation ON localisation.id = translation."localisationId"

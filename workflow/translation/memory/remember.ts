@@ -18,11 +18,11 @@ import type { NewUnit } from './unit-row'
 /** Translations remembered in one transaction. */
 const atOnce = 50
 
-/** What it makes a unit of; null where it is not approved, or says nothing. */
+/** What it makes a unit of; null where it is not approved, a correction left it out, or it says nothing. */
 function unitOf(approved: ApprovedText): NewUnit | null {
   const { sourceLanguage, targetLanguage, codes } = approved
   const [source, target] = [approved.source.trim(), approved.text.trim()]
-  if (approved.state !== 'approved' || source === '' || target === '') return null
+  if (approved.state !== 'approved' || !approved.isPlaced || source === '' || target === '') return null
   return { sourceLanguage, targetLanguage, source, target, codes }
 }
 

@@ -19,7 +19,7 @@ export async function sweepMemory(): Promise<void> {
       LEFT JOIN "MemoryProvenance" found
         ON found."translationId" = translation.id AND found."endedAt" IS NULL
       WHERE translation."localisationId" = localisation.id AND translation.state = 'approved'
-        AND found."translationVersion" IS DISTINCT FROM translation.version
+        AND translation.words IS NOT NULL AND found."translationVersion" IS DISTINCT FROM translation.version
         AND translation.text ~ '[^[:space:]]' AND source.text ~ '[^[:space:]]')
     ORDER BY release."createdAt" DESC, localisation.id LIMIT ${atOnce}`
   for (const { localisationId, revision } of missed)

@@ -202,6 +202,19 @@ describe('a correction', () => {
     expect(await outside(release, 'fr', later)).toEqual(nowhere)
   })
 
+  it('that leaves a sentence out takes it from the memory', async () => {
+    const release = await approved('Evisa')
+    await publishNow(release, ['en', 'fr'])
+    const { version } = await database.release.findUniqueOrThrow({ where: { id: release.releaseId } })
+    await addRevision(people.olga, {
+      ...{ releaseId: release.releaseId, version, grade: 'content', note: 'They did not reach it.' },
+      blocks: [block('title', titleOf('Evisa'))],
+    })
+    await rememberLocalisation({ localisationId: release.of('fr') })
+    expect(await outside(release, 'fr')).toEqual(nowhere)
+    expect(await outside(release, 'fr', 'Evisa a des visiteurs')).toMatchObject({ concordance: true })
+  })
+
   it('of the source is met once both its sides are live', async () => {
     const release = await approved('Vico')
     await publishNow(release, ['en', 'fr'])
