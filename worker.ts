@@ -1,4 +1,4 @@
-import { connectJobs, disconnectJobs, takeJobs, takeShortJobs } from '@/platform/jobs'
+import { connectJobs, disconnectJobs, takeJobs, takeJobsTogether, takeShortJobs } from '@/platform/jobs'
 import { endWith, sayReady } from '@/platform/lifetime'
 import { log } from '@/platform/log'
 import { disconnectMail } from '@/platform/mail'
@@ -21,7 +21,7 @@ import { discloseAnew } from '@/workflow/publishing/disclose-anew'
 import { publishOnTime, sweepMs } from '@/workflow/publishing/publish-on-time'
 import { raiseLivePages } from '@/workflow/publishing/corrections/raise-live-pages'
 import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
-import { storePage } from '@/workflow/publishing/store-page'
+import { storePages } from '@/workflow/publishing/store-pages'
 import { jobs } from '@/workflow/release/hand-off'
 import type { Jobs } from '@/workflow/release/hand-off'
 import { beat, lastBeat } from '@/workflow/release/heartbeat'
@@ -61,7 +61,11 @@ await takeShortJobs<Jobs['raise-live-pages']>(
   { name: 'raise-live-pages', sideBySide: 1 },
   raiseLivePages,
 )
-await takeShortJobs<Jobs['render-page']>(boss, { name: 'render-page', sideBySide: 4, together: 4 }, storePage)
+await takeJobsTogether<Jobs['render-page']>(
+  boss,
+  { name: 'render-page', sideBySide: 2, together: 16 },
+  storePages,
+)
 await takeShortJobs<Jobs['disclose-anew']>(boss, { name: 'disclose-anew', sideBySide: 1 }, discloseAnew)
 await takeShortJobs<Jobs['remember-translation']>(
   boss,

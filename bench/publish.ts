@@ -28,6 +28,7 @@ try {
   const { atomPath, jsonFeedPath, pagePath } = await import('@/workflow/publishing/addresses')
   const { remove } = await import('@/workflow/publishing/after/remove')
   const { withdraw } = await import('@/workflow/publishing/after/withdraw')
+  const { sweepMs } = await import('@/workflow/publishing/publish-on-time')
   const { handOff } = await import('@/workflow/release/hand-off')
   const { embargoIn, settled, signOffAll } = await import('./publish/release')
   const { watch } = await import('./publish/watch')
@@ -78,7 +79,8 @@ try {
   }
 
   say(`publishing ${every.length} languages of ${segments} sentences`)
-  const instant = await embargoIn(releaseId, 3_000)
+  // An instant is known to the worker before it comes: by its next sweep at the latest.
+  const instant = await embargoIn(releaseId, 3_000 + sweepMs)
   const [shown, fed] = await Promise.all([
     watch(pagesAt, { from: instant, is: ({ status }) => status === 200 }),
     watch(feedsAt, { from: instant, is: ({ body }) => body.includes(slug) }),

@@ -1,5 +1,5 @@
 import { PgBoss, fromPrisma } from 'pg-boss'
-import type { Job, JobResult, Queue } from 'pg-boss'
+import type { Job, JobResult, JobWithMetadata, Queue } from 'pg-boss'
 import type { Tx } from './database'
 import { env } from './env'
 import { log } from './log'
@@ -39,11 +39,12 @@ export function connectJobs(declared: Declared, working = false): Promise<PgBoss
 /**
  * Adds a job in the caller's transaction: it exists if and only if the transaction commits.
  * @param options.priority a job of a higher one is taken first; 0 unless given
+ * @param options.startAfter in how many seconds it may be taken; at once unless given
  */
 export async function enqueue<P extends object>(
   tx: Tx,
   { boss, name, payload }: { boss: PgBoss; name: string; payload: P },
-  options: { singletonKey?: string; priority?: number } = {},
+  options: { singletonKey?: string; priority?: number; startAfter?: number } = {},
 ): Promise<void> {
   await boss.send(name, payload, { db: fromPrisma(tx), ...options })
 }
@@ -82,30 +83,69 @@ export async function takeJobs<P extends object>(
   )
 }
 
+const shortJobs = {
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 0.5,
+  notifyPollingIntervalSeconds: 2,
+} as const
+
+/** Fetched at a time: fetching costs more than a job of a few milliseconds. */
+const fetched = 20
+
 /**
  * Takes short jobs of this name, each settled by itself. While there are more than can be fetched at once there is no
  * pause.
  * @param sideBySide how many are done at the same time
- * @param together how many are fetched at a time for each of those: fetching costs more than a job of a few milliseconds
  */
 export async function takeShortJobs<P extends object>(
   boss: PgBoss,
-  { name, sideBySide, together = 20 }: { name: string; sideBySide: number; together?: number },
+  { name, sideBySide }: { name: string; sideBySide: number },
   run: (payload: P) => Promise<void>,
 ) {
+  const options = { ...shortJobs, batchSize: fetched, localConcurrency: sideBySide } as const
+  await boss.work<P>(name, options, (jobs: Job<P>[]) => eachSettled(jobs, run))
+}
+
+/**
+ * Takes short jobs of this name that cost less done together than one by one: those of a priority at a time, the highest
+ * first. Where they fail together each is done alone, so that none fails for another.
+ * @param sideBySide how many times at once
+ * @param together how many at most
+ */
+export async function takeJobsTogether<P extends object>(
+  boss: PgBoss,
+  { name, sideBySide, together }: { name: string; sideBySide: number; together: number },
+  run: (payloads: P[]) => Promise<void>,
+) {
   const options = {
+    ...shortJobs,
+    includeMetadata: true,
     batchSize: together,
     localConcurrency: sideBySide,
-    burstWhenBatchFull: true,
-    perJobResults: true,
-    pollingIntervalSeconds: 0.5,
-    notifyPollingIntervalSeconds: 2,
   } as const
-  await boss.work<P>(name, options, async (jobs: Job<P>[]) => {
+  await boss.work(name, options, async (jobs: JobWithMetadata<P>[]) => {
+    const urgent = jobs.toSorted((a, b) => b.priority - a.priority)
     const results: JobResult[] = []
-    for (const { id, data } of jobs) results.push(await settled(id, () => run(data)))
+    for (const [, equal] of Map.groupBy(urgent, ({ priority }) => priority))
+      results.push(...(await allSettled(equal, run)))
     return results
   })
+}
+
+async function allSettled<P>(jobs: Job<P>[], run: (payloads: P[]) => Promise<void>): Promise<JobResult[]> {
+  try {
+    await run(jobs.map(({ data }) => data))
+    return jobs.map(({ id }) => ({ id, status: 'completed' }))
+  } catch {
+    return eachSettled(jobs, (payload) => run([payload]))
+  }
+}
+
+async function eachSettled<P>(jobs: Job<P>[], run: (payload: P) => Promise<void>): Promise<JobResult[]> {
+  const results: JobResult[] = []
+  for (const { id, data } of jobs) results.push(await settled(id, () => run(data)))
+  return results
 }
 
 async function settled(id: string, run: () => Promise<void>): Promise<JobResult> {

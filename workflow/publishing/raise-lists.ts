@@ -81,16 +81,20 @@ async function needless(tx: Tx, places: Place[]): Promise<string[]> {
   return there.map(({ path }) => path)
 }
 
-/** Has the lists that name a release in a language rendered anew. */
-export async function raiseLists(tx: Tx, releaseId: string, language: string): Promise<void> {
-  await raiseEach(tx, await listPaths(tx, releaseId, { changed: [language], withLive: false }))
+/** Has the lists that name a release in some languages (BCP 47) rendered anew. */
+export async function raiseLists(tx: Tx, releaseId: string, languages: readonly string[]): Promise<void> {
+  await raiseEach(tx, await listPaths(tx, releaseId, { changed: languages, withLive: false }))
 }
 
-/** Locks a page together with every list that may name it, in the one order of all locks on pages. */
-export async function lockLists(tx: Tx, language: string, path: string): Promise<void> {
+/** Locks pages together with every list that may name them, in the one order of all locks on pages. */
+export async function lockLists(
+  tx: Tx,
+  languages: readonly string[],
+  paths: readonly string[],
+): Promise<void> {
   await tx.$executeRaw`
     SELECT 1 FROM "Page"
-    WHERE path = ${path} OR kind IN ('index', 'not_found', 'error', 'sitemap', 'sitemap_index')
-      OR (language = ${language} AND kind IN ('atom', 'json_feed'))
+    WHERE path = ANY(${[...paths]}) OR kind IN ('index', 'not_found', 'error', 'sitemap', 'sitemap_index')
+      OR (language = ANY(${[...languages]}) AND kind IN ('atom', 'json_feed'))
     ORDER BY path COLLATE "C" FOR UPDATE`
 }

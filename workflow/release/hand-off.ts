@@ -62,6 +62,9 @@ export const jobs: Record<keyof Jobs, JobOptions> = {
   'mail-notices': { ...patient, policy: 'exclusive', retryLimit: 100 },
 }
 
+/** What nobody waits for leaves the moment to what readers wait for. In seconds. */
+const startAfter: { [Name in keyof Jobs]?: number } = { 'open-memory': 3 }
+
 const keyOf = (payload: object) => Object.values(payload).join(' ')
 
 /**
@@ -75,7 +78,8 @@ export async function handOff<Name extends keyof Jobs>(
   priority = 0,
 ): Promise<void> {
   const boss = await connectJobs(jobs)
-  await enqueue(tx, { boss, name, payload }, { singletonKey: keyOf(payload), priority })
+  const options = { singletonKey: keyOf(payload), priority, startAfter: startAfter[name] ?? 0 }
+  await enqueue(tx, { boss, name, payload }, options)
 }
 
 /** The same for many, in one statement; one that waits with a lower priority is raised to this one. */

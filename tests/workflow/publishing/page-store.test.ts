@@ -13,8 +13,9 @@ import { listPages, writePage } from '@/platform/page-store/store'
 import { ensureNations } from '@/workflow/intake/nations'
 import { publish } from '@/workflow/publishing/publish'
 import { publishDue } from '@/workflow/publishing/publish-due'
+import { raisePages } from '@/workflow/publishing/raise-pages'
 import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
-import { storePage } from '@/workflow/publishing/store-page'
+import { storePages } from '@/workflow/publishing/store-pages'
 
 const store = join(dataFolder, 'pages')
 const stored = () => listPages(store)
@@ -88,10 +89,49 @@ test('nothing of a release is in the store before its instant, and all of it soo
 test('an index does not name a page that is live and not yet stored', async () => {
   const { releaseId, slug } = await signedOff(['fr'])
   await publish(people.olga, { releaseId })
-  await storePage({ path: 'fr/news' })
+  await storePages([{ path: 'fr/news' }])
   expect(await html('fr/news')).not.toContain(slug)
   await renderAll()
   expect(await html('fr/news')).toContain(slug)
+})
+
+test('pages that come together join their lists together', async () => {
+  const { releaseId } = await signedOff(['en', 'fr', 'es'])
+  const wanted = async () =>
+    Object.fromEntries(
+      (await database.page.findMany({ where: { kind: { in: ['index', 'atom', 'sitemap'] } } })).map(
+        ({ path, wanted }) => [path, wanted],
+      ),
+    )
+  const before = await wanted()
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  const after = await wanted()
+  for (const language of ['en', 'fr', 'es'])
+    for (const list of [`${language}/news`, `${language}/news/feed.atom`, `${language}/sitemap-1.xml`])
+      // Once by the deed, and once when the pages are there.
+      expect([list, after[list]]).toEqual([list, (before[list] ?? 0) + 2])
+})
+
+test('a page that is stored as it is wanted is not written again', async () => {
+  const { releaseId, slug } = await signedOff(['en'])
+  await publish(people.olga, { releaseId })
+  await renderAll()
+  const path = `en/news/${slug}`
+  const { storedAt } = await database.page.findUniqueOrThrow({ where: { path } })
+  await storePages([{ path }])
+  expect((await database.page.findUniqueOrThrow({ where: { path } })).storedAt).toEqual(storedAt)
+})
+
+test('what nobody waits for leaves the moment of publishing to the pages', async () => {
+  const { releaseId } = await signedOff(['en'])
+  await publish(people.olga, { releaseId })
+  const waits = await statement(
+    `SELECT start_after > created_on AS later FROM jobs.job WHERE name = 'open-memory' AND singleton_key = $1`,
+    [releaseId],
+  )
+  expect(waits).toEqual([{ later: true }])
+  await renderAll()
 })
 
 test('a language published later appears on the pages that are live already', async () => {
@@ -110,8 +150,8 @@ test('a page raised while it was being rendered is rendered again', async () => 
   await publish(people.olga, { releaseId })
   const path = `en/news/${slug}`
   const both = [
-    storePage({ path }),
-    storePage({ path }),
+    storePages([{ path }]),
+    storePages([{ path }]),
     database.page.update({ where: { path }, data: { wanted: { increment: 1 } } }),
   ]
   await Promise.all(both)
@@ -175,7 +215,7 @@ test('what readers shall not get any more leaves the store and its index', async
     where: { localisationId: localisation('fr') },
     data: { state: 'replaced' },
   })
-  await storePage({ path: `fr/news/${slug}` })
+  await inTransaction((tx) => raisePages(tx, [`fr/news/${slug}`], 'gone'))
   await renderAll()
   expect(await stored()).not.toContain(`fr/news/${slug}`)
   expect(await html('fr/news')).not.toContain(slug)

@@ -1,7 +1,7 @@
 import type { Tx } from '@/platform/database'
 import type { PageContent } from '@/platform/page-store/page-content'
 import type { Page } from '@/prisma/generated/client'
-import { indexPath, pagePath, sitemapIndexPath } from '@/workflow/publishing/addresses'
+import { indexPath, sitemapIndexPath } from '@/workflow/publishing/addresses'
 import { renderSitemap, renderSitemapIndex } from '@/workflow/publishing/feeds/sitemap'
 import type { Listed } from '@/workflow/publishing/feeds/sitemap'
 import { indexedLanguages } from '@/workflow/publishing/indexed-languages'
@@ -44,19 +44,17 @@ async function indexOf(tx: Tx, language: string): Promise<Listed> {
   }
 }
 
+type Standing = { releaseId: string; language: string; sourceLanguage: string; path: string }
+
 /** Where releases stand in each language they are live in. */
-async function versionsOf(tx: Tx, releaseIds: string[]) {
-  const rows = await tx.$queryRaw<
-    { releaseId: string; language: string; sourceLanguage: string; slug: string }[]
-  >`
-    SELECT release.id AS "releaseId", localisation.language, release."sourceLanguage",
-      edition.article::json ->> 'slug' AS slug
+async function versionsOf(tx: Tx, releaseIds: string[]): Promise<Map<string, Standing[]>> {
+  const versions = await tx.$queryRaw<Standing[]>`
+    SELECT release.id AS "releaseId", page.language, release."sourceLanguage", page.path
     FROM "Release" release
-    JOIN "Localisation" localisation ON localisation."releaseId" = release.id
-    JOIN "Edition" edition ON edition."localisationId" = localisation.id AND edition.state = 'live'
+    JOIN "Page" page ON page."releaseId" = release.id AND page.kind = 'release'
+    JOIN "Edition" edition ON edition.id = page."editionId" AND edition.state = 'live'
     WHERE release.id = ANY(${releaseIds}::uuid[]) AND release."releasedAt" IS NOT NULL
-    ORDER BY localisation.language COLLATE "C"`
-  const versions = rows.map(({ slug, ...row }) => ({ ...row, path: pagePath(row.language, slug) }))
+    ORDER BY page.language COLLATE "C"`
   return Map.groupBy(versions, ({ releaseId }) => releaseId)
 }
 
