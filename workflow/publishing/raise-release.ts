@@ -59,10 +59,18 @@ const knownEditions = (tx: Tx, releaseId: string) =>
     WHERE localisation."releaseId" = ${releaseId}::uuid AND edition.version IS NOT NULL
     ORDER BY localisation.language, edition.version`
 
-/** The office's languages, and those of the release that no edition has come of yet. */
+/**
+ * The office's languages, those of the release that no edition has come of yet, and those it has pages in already: an
+ * office that no longer writes for a nation leaves the pages that nation has been given, and they stay true.
+ */
 async function askedLanguages(tx: Tx, releaseId: string): Promise<string[]> {
   const own = await tx.localisation.findMany({ where: { releaseId }, select: { language: true } })
-  return [...(await officeLanguages(tx)), ...own.map(({ language }) => language)]
+  const given = await tx.page.findMany({
+    where: { releaseId, language: { not: null } },
+    select: { language: true },
+    distinct: ['language'],
+  })
+  return [...(await officeLanguages(tx)), ...[...own, ...given].flatMap(({ language }) => language ?? [])]
 }
 
 /** A page that stands for something else than before is not stored yet, whatever is in the store. */
