@@ -7,6 +7,13 @@ import type { House } from './place'
 
 /** Puts a word where it must not stand, once for each kind of place. @returns what takes it away from lasting folders */
 export async function plant({ folders, world }: House, word: string): Promise<() => void> {
+  // Known to the database as one that is as it should be, or the store that heals itself would take it away again.
+  const { madeWith } = await database.page.findFirstOrThrow({
+    where: { stored: { gt: 0 } },
+    orderBy: { storedAt: 'desc' },
+  })
+  const path = 'en/news/planted'
+  await database.page.create({ data: { path, language: 'en', stored: 1, madeWith } })
   const page = join(folders.pages, 'en', 'news')
   mkdirSync(page, { recursive: true })
   writeFileSync(join(page, 'planted.html'), `<h1>${word} ministers meet</h1>`)
