@@ -45,6 +45,6 @@ test('the judge sees a page that differs, one that is missing and one that nobod
 })
 
 test('the judge sees a word that no edition has', async () => {
-  await writeFile(join(store, 'fr', '.half.tmp'), '<title>qzneverreleased</title>')
-  expect(await unreleased(store)).toEqual(['qzneverreleased'])
+  await writeFile(join(store, 'fr', '.half.tmp'), '<title>qzneverreleasedone</title>')
+  expect(await unreleased(store)).toEqual(['qzneverreleasedone'])
 })

@@ -11,11 +11,13 @@ import { withdraw } from '@/workflow/publishing/after/withdraw'
 import { publish } from '@/workflow/publishing/publish'
 import { schedule } from '@/workflow/publishing/schedule'
 import { signOff } from '@/workflow/publishing/sign-off'
+import { changeNation } from '@/workflow/release/change-nation'
 import { Refusal } from '@/workflow/release/refusal'
 import { newMarker } from './marker'
 
 const random = chance(Number(process.argv[2]))
 const officer = await person({ name: 'Olga Officer', roles: ['officer'] })
+const administrator = await person({ name: 'Ada Administrator', roles: ['administrator'] })
 const reason = 'As agreed by telephone.'
 
 type Release = Awaited<ReturnType<typeof releases>>[number]
@@ -67,6 +69,10 @@ const deeds: Record<string, (release: Release) => Promise<unknown>> = {
   readdress: async ({ id, version }) => {
     if (random() > 0.3) return
     await readdress(officer, { releaseId: id, version, slug: newMarker(random), reason })
+  },
+  'begin or end with a nation': async () => {
+    const { code, languages, partner } = await database.nation.findUniqueOrThrow({ where: { code: 'UA' } })
+    await changeNation(administrator, { code, languages, partner: !partner, from: { languages, partner } })
   },
 }
 
