@@ -39,6 +39,7 @@ try {
   const { plant } = await import('./leaks/plant')
   const { readersAddresses } = await import('./leaks/places/readers')
   const { scene } = await import('./leaks/scene')
+  const { settled } = await import('./leaks/settled')
 
   const { world, scheduled, secrets, crew } = await scene()
   const assets = '.next/static'
@@ -64,6 +65,7 @@ try {
     `${leak.kind}: ${leak.where}: ${leak.words.join(', ')}`
 
   await mailNow()
+  await settled()
   const before = await crawl(house)
   tell('before the instant', before.leaks.map(sentence))
 
@@ -79,6 +81,7 @@ try {
   tell('over the instant', over.leaks)
 
   await mailNow()
+  await settled()
   const after = await crawl(house)
   tell('after the instant', after.leaks.map(sentence))
 
