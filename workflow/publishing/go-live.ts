@@ -3,6 +3,7 @@ import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { Refusal } from '@/workflow/release/refusal'
 import { endMending } from './corrections/end-mending'
 import { givenAgain } from './given-again'
@@ -52,4 +53,5 @@ export async function goLive(
     })),
   )
   await handOff(tx, 'open-memory', { releaseId: release.id })
+  tellPages(tx, { kind: 'pages', releaseId: release.id })
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import type { Deed } from '@/workflow/release/access'
 import { appendAll } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject, releaseSubject } from '@/workflow/release/subject'
@@ -59,6 +60,7 @@ export async function setHeldIn(
     actor,
     held.map(({ id: localisationId, language }) => ({ deed, releaseId, localisationId, language })),
   )
+  tellPages(tx, { kind: 'pages', releaseId })
 }
 
 const change = async (

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { inTransaction } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
@@ -40,5 +41,6 @@ export async function schedule(actor: Actor, input: z.input<typeof scheduleInput
       releaseId,
       detail: { embargoAt: release.embargoAt.toISOString() },
     })
+    tellPages(tx, { kind: 'pages', releaseId })
   })
 }

@@ -3,6 +3,7 @@ import { databaseNow, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { localisationSubject } from '@/workflow/release/subject'
@@ -108,5 +109,6 @@ async function freeze(
     subjectId: edition.id,
     detail,
   })
+  tellPages(tx, { kind: 'pages', releaseId })
   return { number: edition.number }
 }

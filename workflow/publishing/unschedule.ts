@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { inTransaction } from '@/platform/database'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { Refusal } from '@/workflow/release/refusal'
 import { releaseSubject } from '@/workflow/release/subject'
@@ -26,5 +27,6 @@ export async function unschedule(
       data: { state: 'in_translation', version: { increment: 1 } },
     })
     await append(tx, 'release.unschedule', actor, { releaseId })
+    tellPages(tx, { kind: 'pages', releaseId })
   })
 }

@@ -10,6 +10,8 @@ export type LiveTold =
   | { kind: 'claims'; localisationId: string }
   | { kind: 'comments'; releaseId: string; segmentIds: string[] }
   | { kind: 'revision'; releaseId: string }
+  /** What becomes of its pages: signed off, held, scheduled, published, taken down or brought back. */
+  | { kind: 'pages'; releaseId: string }
   | { kind: 'notices'; personId: string }
   /** Something may have been missed: look anew. */
   | { kind: 'missed' }
@@ -34,6 +36,6 @@ function toldBy({ topic, ids }: News): LiveTold | null {
   if (kind === 'translations') return { kind, localisationId: of, ids }
   if (kind === 'presence' || kind === 'claims') return { kind, localisationId: of }
   if (kind === 'comments') return { kind, releaseId: of, segmentIds: ids }
-  if (kind === 'revision') return { kind, releaseId: of }
+  if (kind === 'revision' || kind === 'pages') return { kind, releaseId: of }
   return kind === 'notices' ? { kind, personId: of } : null
 }

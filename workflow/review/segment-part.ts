@@ -4,6 +4,8 @@ import { mustBeAllowed } from '@/workflow/release/policy'
 import { localisationSubject } from '@/workflow/release/subject'
 import { holdersOf } from './holders-of'
 import type { WorkHolder } from './holders-of'
+import { mendingOf } from './mending-of'
+import type { Mending } from './mending-of'
 import { segmentsOf } from './segments-of'
 import type { OpenSegment } from './segments-of'
 import { standingOf } from './standing-of'
@@ -38,6 +40,8 @@ export type SegmentPart = {
   /** Of the source: with another one than before, places are others too. */
   revision: number
   holders: WorkHolder[]
+  /** The correction of the language that is open; null: none is. */
+  mending: Mending | null
   /** What has changed after this has not been looked at; asked for with `since`, it may come a second time. */
   asOf: Date
 }
@@ -60,15 +64,17 @@ export async function segmentPart(
     sourceLanguage,
     language: subject.language,
   }
-  const [{ segments, changedAt }, holders] = await Promise.all([
+  const [{ segments, changedAt }, holders, mending] = await Promise.all([
     segmentsOf(actor, about, which),
     holdersOf(actor, localisationId),
+    mendingOf(localisationId),
   ])
   const isFull = 'since' in which && segments.length === which.limit
   return {
     segments,
     revision,
     holders,
+    mending,
     asOf: isFull && changedAt ? changedAt : new Date(now.getTime() - lateMs),
   }
 }

@@ -2,6 +2,7 @@
 
 import { useOs } from '@mantine/hooks'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { observed } from '@/app/components/observed'
 import type { OwnKeys } from '@/workflow/people/workspace-keys'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
@@ -36,6 +37,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
   const keys = useMemo(() => keyNames(keyboard.keys, keyboard.system), [keyboard])
   const knowledge = useKnowledge(open.sourceLanguage, open.language)
   const [store] = useState(() => segmentStore(open))
+  const [mending] = useState(() => observed(open.mending))
   const [typed] = useState(() => typedStore(personId, work, open.segments))
   const anchor = useAnchor()
   const editor = useRef<EditorHandle>(null)
@@ -54,6 +56,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
     ...{ open, store, typed },
     isBusy: (id) => deeds.busy.get() === id,
     onHolders: claiming.toldAll,
+    onMending: (next) => mending.set((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next)),
     onPlace: () => anchor.hold(currentId),
   })
   useEffect(() => {
@@ -150,6 +153,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
       knowledge,
       store,
       typed,
+      mending,
       parts,
       deeds,
       claiming,
@@ -186,6 +190,7 @@ export function useWorkspaceParts({ open, personId, ownKeys, source, target }: G
       keys,
       knowledge,
       mac,
+      mending,
       open,
       panel,
       parts,

@@ -17,7 +17,8 @@ import styles from './workspace.module.css'
 
 /** What is being worked on, how far it is, how long there is, whether what was typed is safe, and who else is here. */
 export function WorkHeader() {
-  const { open, work, source, target, store, currentId } = useWorkspace()
+  const { open, work, source, target, store, currentId, ...workspace } = useWorkspace()
+  const mending = useObserved(workspace.mending)
   const { t } = useTranslation('review')
   const { done, all } = progressOf(useObserved(store.counts), work)
   const present = usePresence(open.localisationId, currentId)
@@ -54,12 +55,14 @@ export function WorkHeader() {
         <PresentPeople present={present} />
         <Tools />
       </div>
-      {open.mending && (
-        <Text size="sm" className={styles.mending} data-wrong={open.mending.isWrong || undefined}>
-          {t('workspace.mending', { name: open.mending.name, reason: open.mending.reason })}
-          {open.mending.isWrong && ` ${t('workspace.mendingWrong')}`}
-        </Text>
-      )}
+      <div role="status">
+        {mending && (
+          <Text size="sm" className={styles.mending} data-wrong={mending.isWrong || undefined}>
+            {t('workspace.mending', { name: mending.name, reason: mending.reason })}
+            {mending.isWrong && ` ${t('workspace.mendingWrong')}`}
+          </Text>
+        )}
+      </div>
     </header>
   )
 }

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react'
 import type { RefObject } from 'react'
+import type { Observed } from '@/app/components/observed'
 import type { KeyDeed } from '@/workflow/people/workspace-keys'
+import type { Mending } from '@/workflow/review/mending-of'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { OpenSegment } from '@/workflow/review/segments-of'
 import type { Work } from '@/workflow/review/work'
@@ -35,6 +37,8 @@ export type WorkspaceParts = {
   knowledge: Checking | null
   store: SegmentStore
   typed: TypedStore
+  /** The correction of this language that is open, as the desk has it now; null: none is. */
+  mending: Observed<Mending | null>
   /** Segments that have not come yet. */
   parts: Parts
   deeds: Deeds

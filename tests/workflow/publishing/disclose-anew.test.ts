@@ -10,9 +10,11 @@ import { discloseAnew } from '@/workflow/publishing/disclose-anew'
 import { disclose } from '@/workflow/publishing/disclosure'
 import { provenanceNow } from '@/workflow/publishing/provenance-now'
 import { publish } from '@/workflow/publishing/publish'
+import type { Actor } from '@/workflow/release/actor'
 import { approve } from '@/workflow/review/approve'
 import { confirm } from '@/workflow/review/confirm'
 import { override } from '@/workflow/review/override'
+import { queueOf } from '@/workflow/review/queue'
 import { takeBack } from '@/workflow/review/take-back'
 import type { Block } from '@/workflow/text/block'
 
@@ -113,4 +115,12 @@ test('an approval of the same words for a source that says something else says n
   await confirm(people.anna, { ...(await versionsOf(id)), ...newest, text, work: 'translate' })
   await approve(people.bela, { ...(await versionsOf(id)), ...newest })
   expect(await saidOf(localisationId)).toEqual({ checked: 'one_person', byOnePerson: 1 })
+})
+
+test('a release with nothing open but texts approved by override is among those a reviewer can choose', async () => {
+  const { releaseId } = await overriddenPage()
+  const offered = async (actor: Actor) => (await queueOf(actor)).releases.some(({ id }) => id === releaseId)
+  const { parts } = await queueOf(people.bela, { release: releaseId })
+  expect(parts.open.work).toMatchObject([{ standing: 'overridden' }])
+  expect([await offered(people.bela), await offered(people.anna)]).toEqual([true, false])
 })

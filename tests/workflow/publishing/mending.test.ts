@@ -33,6 +33,7 @@ import { openWork } from '@/workflow/review/open-work'
 import { queueOf } from '@/workflow/review/queue'
 import { queueParts } from '@/workflow/review/queue-row'
 import { saveWorkingCopy } from '@/workflow/review/save-working-copy'
+import { segmentPart, segmentPartInput } from '@/workflow/review/segment-part'
 import { takeNext } from '@/workflow/review/take-next'
 
 let people: Office
@@ -87,11 +88,12 @@ describe('the correction of one language', () => {
     })
     expect(await rowOf(releaseId, 'es')).toMatchObject({ step: 'none', live: { correction: null } })
 
-    expect((await openWork(anna, { localisationId: fr })).mending).toEqual({
-      name: olga.name,
-      reason,
-      isWrong: true,
-    })
+    const mending = { name: olga.name, reason, isWrong: true }
+    expect((await openWork(anna, { localisationId: fr })).mending).toEqual(mending)
+    // A workspace that is open learns of it with what changed.
+    const since = segmentPartInput.parse({ localisationId: fr, since: new Date() })
+    expect(await segmentPart(anna, since)).toMatchObject({ segments: [], mending })
+    expect((await queueOf(anna)).releases).toContainEqual(expect.objectContaining({ id: releaseId }))
     expect(await takeNext(anna, { release: releaseId })).toMatchObject({ next: { localisationId: fr } })
     const wrong = await sentence(fr, 'La réunion a duré deux heures.')
     const text = 'La rencontre a duré deux heures.'

@@ -6,6 +6,7 @@ import { mustBeFree } from '@/workflow/intake/slug'
 import { takeRelease } from '@/workflow/intake/take-release'
 import type { Actor } from '@/workflow/release/actor'
 import { append } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
@@ -43,6 +44,7 @@ export async function readdress(
       await tx.formerAddress.create({ data: { slug: release.slug, releaseId } })
     await voidSignOff(tx, { releaseId })
     await append(tx, 'release.readdress', actor, { releaseId, reason })
+    tellPages(tx, { kind: 'pages', releaseId })
     return { version: release.version }
   })
 }

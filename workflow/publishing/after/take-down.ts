@@ -6,6 +6,7 @@ import { raiseRelease } from '@/workflow/publishing/raise-release'
 import type { Actor } from '@/workflow/release/actor'
 import { handOff } from '@/workflow/release/hand-off'
 import { appendAll } from '@/workflow/release/history'
+import { tellPages } from '@/workflow/release/live'
 import { mustBeAllowed } from '@/workflow/release/policy'
 import { reasonInput } from '@/workflow/release/reason'
 import { Refusal } from '@/workflow/release/refusal'
@@ -67,6 +68,7 @@ export async function takeDown(
         detail: { version },
       })),
     )
+    tellPages(tx, { kind: 'pages', releaseId })
     return { languages }
   })
 }

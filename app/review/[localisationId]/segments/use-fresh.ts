@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLive } from '@/app/components/use-live'
 import type { WorkHolder } from '@/workflow/review/holders-of'
+import type { Mending } from '@/workflow/review/mending-of'
 import type { OpenWork } from '@/workflow/review/open-work'
 import type { SegmentPart } from '@/workflow/review/segment-part'
 import type { OpenSegment } from '@/workflow/review/segments-of'
@@ -25,12 +26,13 @@ type Options = {
   /** A deed of this page is on its way to this segment: what comes of it is not news. */
   isBusy: (id: string) => boolean
   onHolders: (holders: WorkHolder[]) => void
+  onMending: (mending: Mending | null) => void
   /** Just before rows get other heights or places. */
   onPlace: () => void
 }
 
 /** Keeps what is shown as the desk has it: what others do, and what becomes of the source. */
-export function useFresh({ open, store, typed, isBusy, onHolders, onPlace }: Options) {
+export function useFresh({ open, store, typed, isBusy, onHolders, onMending, onPlace }: Options) {
   const { localisationId } = open
   const revision = useRef(open.revision)
   const asOf = useRef(open.now.toISOString())
@@ -65,6 +67,7 @@ export function useFresh({ open, store, typed, isBusy, onHolders, onPlace }: Opt
   /** Takes in what the desk sent; of another revision, or of other runs, everything is read anew. */
   const take = useStable((part: SegmentPart): void => {
     onHolders(part.holders)
+    onMending(part.mending)
     if (part.revision !== revision.current || isSharedAnew(part)) return void readAnew()
     const free = part.segments.filter(({ translationId }) => !isBusy(translationId))
     onPlace()
