@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/platform/database'
 import { person } from '@/tests/fixtures/people'
-import { approveAll, approvedRelease, clearSource, office, signOffAll } from '@/tests/fixtures/publishing'
+import { approveAll, clearSource, office, publishedRelease, signOffAll } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { begunRelease, block, meeting, refusalOf } from '@/tests/fixtures/releases'
 import { addRevision } from '@/workflow/intake/add-revision'
@@ -31,12 +31,9 @@ const moved = [meeting[0]!, meeting[2]!, meeting[1]!, meeting[3]!, meeting[4]!]
 const versionOf = async (releaseId: string) =>
   (await database.release.findUniqueOrThrow({ where: { id: releaseId } })).version
 
-/** A release that readers have in English, French and Spanish. */
 async function released(blocks = meeting) {
-  const { releaseId, localisation } = await approvedRelease(people, { blocks })
-  await signOffAll(people.olga, [localisation('en'), localisation('fr'), localisation('es')])
-  await publish(people.olga, { releaseId })
-  return { releaseId, localisation, version: await versionOf(releaseId) }
+  const release = await publishedRelease(people, { blocks })
+  return { ...release, version: await versionOf(release.releaseId) }
 }
 
 /** A new revision of a release as it stands. */

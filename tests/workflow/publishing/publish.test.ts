@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import {
-  approvedRelease,
   approveAll,
-  hashOf,
+  approvedRelease,
   office,
   setEmbargo,
   signOffAll,
+  signOffReworded,
+  signedOffRelease,
 } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { person } from '@/tests/fixtures/people'
@@ -16,7 +17,6 @@ import { publish } from '@/workflow/publishing/publish'
 import { publishDue, untilNextDueMs } from '@/workflow/publishing/publish-due'
 import { resume } from '@/workflow/publishing/resume'
 import { schedule } from '@/workflow/publishing/schedule'
-import { signOff } from '@/workflow/publishing/sign-off'
 import { unschedule } from '@/workflow/publishing/unschedule'
 
 let people: Office
@@ -41,11 +41,8 @@ const liveLanguages = async (releaseId: string) => {
   return live.map(({ localisation }) => localisation.language).sort()
 }
 
-async function signedOff(given: Parameters<typeof approvedRelease>[1] = {}, languages = ['en', 'fr', 'es']) {
-  const release = await approvedRelease(people, given)
-  await signOffAll(people.olga, languages.map(release.localisation))
-  return release
-}
+const signedOff = (given: Parameters<typeof approvedRelease>[1] = {}, languages = ['en', 'fr', 'es']) =>
+  signedOffRelease(people, { ...given, languages })
 
 async function scheduled(embargoInMs: number) {
   const release = await signedOff({ embargoInMs: day })
@@ -94,11 +91,7 @@ test('a new edition replaces the live one', async () => {
     UPDATE "Translation" SET state = 'changes_requested', "approvedById" = NULL, version = version + 1
     WHERE "localisationId" = ${localisationId}::uuid`
   await approveAll(localisationId, people)
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = text || ' ' WHERE "localisationId" = ${localisationId}::uuid AND text LIKE 'La %'`
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${localisationId}::uuid`
-  await signOff(people.olga, { localisationId, hash: await hashOf(localisationId) })
+  await signOffReworded(people.olga, localisationId)
   await publish(people.omar, { releaseId, localisationIds: [localisationId] })
   const editions = await database.edition.findMany({ where: { localisationId }, orderBy: { number: 'asc' } })
   expect(editions.map(({ number, state }) => `${number} ${state}`)).toEqual(['1 replaced', '2 live'])

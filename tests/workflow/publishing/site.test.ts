@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { dataFolder } from '@/tests/fixtures/data-folder'
 import { renderAll } from '@/tests/fixtures/page-jobs'
-import { approvedRelease, office, signOffAll } from '@/tests/fixtures/publishing'
+import { office, publishedRelease, standingOf } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { readAtom, within } from '@/evaluate/site/atom'
 import { database, inTransaction } from '@/platform/database'
@@ -12,7 +12,6 @@ import { ensureNations } from '@/workflow/intake/nations'
 import { remove } from '@/workflow/publishing/after/remove'
 import { rollBack } from '@/workflow/publishing/after/roll-back'
 import { withdraw } from '@/workflow/publishing/after/withdraw'
-import { publish } from '@/workflow/publishing/publish'
 import { reconcilePages } from '@/workflow/publishing/reconcile-pages'
 import { alternatesOf, linksOf, storedSite } from './stored-site'
 import type { Stored } from './stored-site'
@@ -21,24 +20,16 @@ const origin = env.url
 let people: Office
 let site: Map<string, Stored>
 const slugs: string[] = []
-const releases: Awaited<ReturnType<typeof approvedRelease>>[] = []
+const releases: Awaited<ReturnType<typeof publishedRelease>>[] = []
 
 async function published(languages: string[]) {
-  const release = await approvedRelease(people)
-  await signOffAll(people.olga, languages.map(release.localisation))
-  await publish(people.olga, { releaseId: release.releaseId })
-  const { slug } = await database.release.findUniqueOrThrow({ where: { id: release.releaseId } })
-  slugs.push(slug)
+  const release = await publishedRelease(people, { languages })
+  slugs.push(release.slug)
   releases.push(release)
   return release
 }
 
-const standing = async (localisationId: string) =>
-  (
-    await database.edition.findFirstOrThrow({
-      where: { localisationId, state: { in: ['live', 'withdrawn', 'removed'] } },
-    })
-  ).id
+const standing = async (localisationId: string) => (await standingOf(localisationId)).id
 
 async function render(): Promise<void> {
   await renderAll()

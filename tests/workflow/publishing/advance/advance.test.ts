@@ -5,11 +5,10 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { person } from '@/tests/fixtures/people'
 import {
   approveAll,
-  approvedRelease,
-  hashOf,
   office,
   setEmbargo,
-  signOffAll,
+  signOffReworded,
+  signedOffRelease,
 } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { refusalOf } from '@/tests/fixtures/releases'
@@ -25,7 +24,6 @@ import { tellRecipient } from '@/workflow/publishing/advance/tell-recipient'
 import { newToken } from '@/workflow/publishing/advance/token'
 import { hold } from '@/workflow/publishing/hold'
 import { publish } from '@/workflow/publishing/publish'
-import { signOff } from '@/workflow/publishing/sign-off'
 
 let people: Office
 beforeAll(async () => {
@@ -45,11 +43,7 @@ const recipient = (name = 'Ida Reader', email = 'ida@paper.example') => ({
 const tokenOf = (link: string) => link.split('/advance/')[1]!
 const page = { form: 'page', address: '192.0.2.7' } as const
 
-async function scene(languages = ['en', 'fr']) {
-  const release = await approvedRelease(people, { embargoInMs: day })
-  await signOffAll(people.olga, languages.map(release.localisation))
-  return release
-}
+const scene = (languages = ['en', 'fr']) => signedOffRelease(people, { embargoInMs: day, languages })
 
 async function given(releaseId: string, languages = ['fr', 'en'], mail = false) {
   const to = recipient()
@@ -217,10 +211,7 @@ describe('opening', () => {
     expect(await htmlOf(token)).not.toContain('ministres')
     expect((await copies(people.olga, { releaseId })).copies[0]!.older).toEqual(['fr'])
     await approveAll(localisationId, people)
-    await database.$executeRaw`
-      UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre')
-      WHERE "localisationId" = ${localisationId}::uuid`
-    await signOff(people.olga, { localisationId, hash: await hashOf(localisationId) })
+    await signOffReworded(people.olga, localisationId)
     expect((await copies(people.olga, { releaseId })).copies[0]!.older).toEqual(['fr'])
     expect(await htmlOf(token)).toContain('La rencontre')
     expect((await copies(people.olga, { releaseId })).copies[0]!.older).toEqual([])

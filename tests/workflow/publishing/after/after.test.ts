@@ -1,7 +1,14 @@
 import '@/tests/fixtures/data-folder'
 import { beforeAll, expect, test } from 'vitest'
 import { person } from '@/tests/fixtures/people'
-import { approvedRelease, hashOf, office, signOffAll } from '@/tests/fixtures/publishing'
+import {
+  approvedRelease,
+  hashOf,
+  office,
+  publishedRelease,
+  signOffReworded,
+  standingOf,
+} from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { refusalOf } from '@/tests/fixtures/releases'
 import { database } from '@/platform/database'
@@ -19,13 +26,7 @@ beforeAll(async () => {
 
 const reason = 'The minister never said it.'
 
-async function published(given: Parameters<typeof approvedRelease>[1] = {}) {
-  const release = await approvedRelease(people, given)
-  const { releaseId, localisation } = release
-  await signOffAll(people.olga, ['en', 'fr', 'es'].map(localisation))
-  await publish(people.olga, { releaseId })
-  return release
-}
+const published = (given?: Parameters<typeof publishedRelease>[1]) => publishedRelease(people, given)
 
 /** Every edition of a release: "fr 1 live", in order. */
 async function editionsOf(releaseId: string): Promise<string[]> {
@@ -39,10 +40,6 @@ async function editionsOf(releaseId: string): Promise<string[]> {
     .sort()
 }
 
-const standingOf = (localisationId: string) =>
-  database.edition.findFirstOrThrow({
-    where: { localisationId, state: { in: ['live', 'withdrawn', 'removed'] } },
-  })
 const idOf = async (localisationId: string) => (await standingOf(localisationId)).id
 const again = async (localisationId: string, number: number) => {
   const { id } = await database.edition.findUniqueOrThrow({
@@ -51,11 +48,9 @@ const again = async (localisationId: string, number: number) => {
   return { editionId: id, insteadOf: await idOf(localisationId) }
 }
 
-/** A second edition of a language: the same words at the end of a correction nobody can see. */
+/** A second edition of a language. */
 async function correct(localisationId: string, releaseId: string) {
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${localisationId}::uuid`
-  await signOff(people.olga, { localisationId, hash: await hashOf(localisationId) })
+  await signOffReworded(people.olga, localisationId)
   await publish(people.olga, { releaseId, localisationIds: [localisationId] })
 }
 
@@ -125,9 +120,7 @@ test('a double click, and two officers at once, do it once', async () => {
 test('a sign-off given before a page was withdrawn cannot bring it back', async () => {
   const { releaseId, localisation } = await published()
   const fr = localisation('fr')
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${fr}::uuid`
-  await signOff(people.olga, { localisationId: fr, hash: await hashOf(fr) })
+  await signOffReworded(people.olga, fr)
   await withdraw(people.omar, { releaseId, editionIds: [await idOf(fr)], reason })
   expect(await editionsOf(releaseId)).toEqual([
     ...['en 1 live', 'es 1 live', 'fr 1 withdrawn', 'fr 2 voided'],
@@ -179,9 +172,7 @@ test('a sign-off that waits is over with rolling back: it would undo it with the
   const { releaseId, localisation } = await published()
   const fr = localisation('fr')
   await correct(fr, releaseId)
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'La rencontre', 'La séance') WHERE "localisationId" = ${fr}::uuid`
-  await signOff(people.olga, { localisationId: fr, hash: await hashOf(fr) })
+  await signOffReworded(people.olga, fr, ['La rencontre', 'La séance'])
   await rollBack(people.omar, { releaseId, to: [await again(fr, 1)], reason })
   expect((await editionsOf(releaseId)).slice(2)).toEqual([
     ...['fr 1 replaced', 'fr 2 replaced', 'fr 3 voided', 'fr 4 live'],
@@ -217,9 +208,7 @@ test('nothing readers never knew is rolled back to, nor an edition of another la
   expect(await refusalOf(rollBack(people.olga, { releaseId, to: [mixed], reason }))).toEqual({
     reason: 'not_found',
   })
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${fr}::uuid`
-  await signOff(people.olga, { localisationId: fr, hash: await hashOf(fr) })
+  await signOffReworded(people.olga, fr)
   expect(await refusalOf(rollBack(people.olga, { releaseId, to: [await again(fr, 2)], reason }))).toEqual({
     reason: 'not_found',
   })

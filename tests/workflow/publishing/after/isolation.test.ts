@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { renderAll } from '@/tests/fixtures/page-jobs'
-import { approvedRelease, hashOf, office, signOffAll } from '@/tests/fixtures/publishing'
+import { office, publishedRelease, signOffReworded, standingOf } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { database, inTransaction } from '@/platform/database'
 import { pageOfFile } from '@/platform/page-store/forms'
@@ -19,7 +19,6 @@ import { articleHash, canonicalJson } from '@/workflow/publishing/canonical'
 import { verifyCopy } from '@/workflow/publishing/forms/verify-copy'
 import { manifestOf } from '@/workflow/publishing/integrity/manifest-of'
 import { publish } from '@/workflow/publishing/publish'
-import { signOff } from '@/workflow/publishing/sign-off'
 
 const store = join(dataFolder, 'pages')
 const reason = 'As agreed by telephone.'
@@ -59,17 +58,11 @@ const form = async (path: string): Promise<string> => {
 }
 
 test('whatever is done to one language, the bytes of the others stay, but for their links to versions', async () => {
-  const { releaseId, localisation } = await approvedRelease(people)
-  await signOffAll(people.olga, ['en', 'fr', 'es'].map(localisation))
-  await publish(people.olga, { releaseId })
+  const { releaseId, localisation, slug } = await publishedRelease(people)
   await renderAll()
-  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   const others = await bytesOf(slug, ['en', 'es'])
   expect(Object.keys(others)).toEqual(expect.arrayContaining([`en/news/${slug}`, `es/news/${slug}`]))
-  const standing = async () =>
-    database.edition.findFirstOrThrow({
-      where: { localisationId: localisation('fr'), state: { in: ['live', 'withdrawn', 'removed'] } },
-    })
+  const standing = () => standingOf(localisation('fr'))
   const html = (path: string) => readFile(join(store, `${path}.html`), 'utf8')
   const linksToFrench = async () => (await html(`en/news/${slug}`)).includes(`/fr/news/${slug}`)
   const indexed = async () => (await html('fr/news')).includes(slug)
@@ -102,16 +95,10 @@ test('whatever is done to one language, the bytes of the others stay, but for th
 }, 120_000)
 
 test('what was removed stays gone among the versions until readers are given it again', async () => {
-  const { releaseId, localisation } = await approvedRelease(people)
+  const { releaseId, localisation, slug } = await publishedRelease(people, { languages: ['fr'] })
   const fr = localisation('fr')
-  await signOffAll(people.olga, [fr])
+  await signOffReworded(people.olga, fr, ['La réunion', 'La rencontre malheureuse de nos ministres'])
   await publish(people.olga, { releaseId })
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre malheureuse de nos ministres')
-    WHERE "localisationId" = ${fr}::uuid`
-  await signOff(people.olga, { localisationId: fr, hash: await hashOf(fr) })
-  await publish(people.olga, { releaseId })
-  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   const edition = (version: number) =>
     database.edition.findFirstOrThrow({ where: { localisationId: fr, version } })
   const read = async () => {
@@ -142,11 +129,8 @@ test('what was removed stays gone among the versions until readers are given it 
 }, 120_000)
 
 test('of what was removed another text tells that it was, and neither links to it nor says what it said', async () => {
-  const { releaseId, localisation } = await approvedRelease(people)
+  const { releaseId, localisation, slug } = await publishedRelease(people, { languages: ['fr'] })
   const fr = localisation('fr')
-  await signOffAll(people.olga, [fr])
-  await publish(people.olga, { releaseId })
-  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   const edition = (version: number) =>
     database.edition.findFirstOrThrow({ where: { localisationId: fr, version } })
   const note = 'Le nom du témoin, Aurélie Sansnom, était mal écrit.'

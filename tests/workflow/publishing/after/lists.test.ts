@@ -1,7 +1,7 @@
 import '@/tests/fixtures/data-folder'
 import { beforeAll, expect, test } from 'vitest'
 import { person } from '@/tests/fixtures/people'
-import { approvedRelease, hashOf, office, signOffAll } from '@/tests/fixtures/publishing'
+import { approvedRelease, office, publishedRelease, signOffReworded } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { refusalOf } from '@/tests/fixtures/releases'
 import { database } from '@/platform/database'
@@ -12,25 +12,14 @@ import { withdraw } from '@/workflow/publishing/after/withdraw'
 import { hold, holdSeveral } from '@/workflow/publishing/hold'
 import { publish } from '@/workflow/publishing/publish'
 import { resumeSeveral } from '@/workflow/publishing/resume'
-import { signOff } from '@/workflow/publishing/sign-off'
 
 let people: Office
 beforeAll(async () => {
   people = await office()
 })
 
-async function published() {
-  const release = await approvedRelease(people)
-  await signOffAll(people.olga, ['en', 'fr', 'es'].map(release.localisation))
-  await publish(people.olga, { releaseId: release.releaseId })
-  return release
-}
-
-async function correct(localisationId: string) {
-  await database.$executeRaw`
-    UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${localisationId}::uuid`
-  await signOff(people.omar, { localisationId, hash: await hashOf(localisationId) })
-}
+const published = () => publishedRelease(people)
+const correct = (localisationId: string) => signOffReworded(people.omar, localisationId)
 
 test('every edition of a language: what it changed, who signed it, and whether readers may be given it again', async () => {
   const { releaseId, localisation } = await published()

@@ -3,7 +3,7 @@ import { createLocalJWKSet, flattenedVerify, calculateJwkThumbprint } from 'jose
 import type { JWK } from 'jose'
 import { beforeAll, expect, test } from 'vitest'
 import { statement } from '@/tests/fixtures/database'
-import { approvedRelease, office, signOffAll } from '@/tests/fixtures/publishing'
+import { approvedRelease, office, publishedRelease, signOffAll } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { person } from '@/tests/fixtures/people'
 import { refusalOf } from '@/tests/fixtures/releases'
@@ -12,20 +12,13 @@ import { ensureKey } from '@/workflow/publishing/integrity/ensure-key'
 import { manifest } from '@/workflow/publishing/integrity/manifest'
 import { rotateKeys } from '@/workflow/publishing/integrity/rotate-keys'
 import { pageContent } from '@/workflow/publishing/page-content'
-import { publish } from '@/workflow/publishing/publish'
 
 let people: Office
 beforeAll(async () => {
   people = await office()
 })
 
-async function published(languages: string[]) {
-  const release = await approvedRelease(people)
-  await signOffAll(people.olga, languages.map(release.localisation))
-  await publish(people.olga, { releaseId: release.releaseId })
-  const { slug } = await database.release.findUniqueOrThrow({ where: { id: release.releaseId } })
-  return { ...release, slug }
-}
+const published = (languages: string[]) => publishedRelease(people, { languages })
 
 const bodyAt = async (path: string): Promise<string> => {
   const content = await inTransaction(async (tx) => {
