@@ -21,14 +21,15 @@ export type ReleasedPage = {
 export async function releasedPage(address: string): Promise<ReleasedPage | null> {
   const parts = addressParts(address)
   if (!parts?.language) return null
-  const [page] = await database.$queryRaw<ReleasedPage[]>`
+  const [found] = await database.$queryRaw<(Omit<ReleasedPage, 'path'> & { slug: string })[]>`
     SELECT release.id AS "releaseId", localisation.id AS "localisationId", edition.id AS "editionId",
-      localisation.language, edition.article::json ->> 'title' AS title,
-      localisation.language || '/news/' || (edition.article::json ->> 'slug') AS path
+      localisation.language, edition.article::json ->> 'title' AS title, edition.article::json ->> 'slug' AS slug
     FROM "Page" page
     JOIN "Edition" edition ON edition.id = page."editionId" AND edition.state IN ('live', 'withdrawn')
     JOIN "Localisation" localisation ON localisation.id = edition."localisationId"
     JOIN "Release" release ON release.id = localisation."releaseId" AND release."releasedAt" IS NOT NULL
     WHERE page.path = ${pagePath(parts.language, parts.slug)} AND page.kind IN ('release', 'moved') AND page.stored > 0`
-  return page ?? null
+  if (!found) return null
+  const { slug, ...page } = found
+  return { ...page, path: pagePath(page.language, slug) }
 }
