@@ -14,7 +14,7 @@ export async function settled(): Promise<void> {
   while (performance.now() < until) {
     const [{ left }] = await database.$queryRaw<[{ left: number }]>`
       SELECT ((SELECT count(*) FROM jobs.job
-          WHERE state IN ('created', 'retry', 'active') AND start_after <= now() AND name <> 'dead')
+          WHERE state IN ('created', 'retry', 'active') AND start_after <= now() AND name <> 'dead-letters')
         + (SELECT count(*) FROM "Page" WHERE stored < wanted))::int AS left`
     if (left === 0) return
     await setTimeout(250)
