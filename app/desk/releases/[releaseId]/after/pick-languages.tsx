@@ -1,6 +1,7 @@
 'use client'
 
 import { Checkbox, Group, Stack, Text } from '@mantine/core'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/app/desk/releases/[releaseId]/names'
 import type { BoardRow } from '@/workflow/publishing/board-row'
@@ -20,12 +21,17 @@ type Props = {
 /** Which languages a deed is about: one, some, or all at once. A single one needs no picking. */
 export function PickLanguages({ rows, names, picked, pick }: Props) {
   const { t } = useTranslation('desk')
+  const title = useId()
   if (rows.length === 1) return null
   const all = rows.map(({ localisationId }) => localisationId)
   const set = (id: string, isPicked: boolean) =>
     pick(new Set(isPicked ? [...picked, id] : [...picked].filter((other) => other !== id)))
   return (
-    <Checkbox.Group label={t('after.languages')} value={[...picked]}>
+    // No Checkbox.Group: inside one a box is ticked by the group's values alone, whatever it is told.
+    <div role="group" aria-labelledby={title}>
+      <Text id={title} size="sm" fw={600}>
+        {t('after.languages')}
+      </Text>
       <Stack gap="xs" mt="xs">
         <Checkbox
           label={t('after.allLanguages')}
@@ -46,6 +52,6 @@ export function PickLanguages({ rows, names, picked, pick }: Props) {
           </Group>
         ))}
       </Stack>
-    </Checkbox.Group>
+    </div>
   )
 }
