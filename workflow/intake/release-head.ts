@@ -1,4 +1,5 @@
 import { database, databaseNow } from '@/platform/database'
+import { env } from '@/platform/env'
 import type { ReleaseState } from '@/prisma/generated/client'
 import type { Actor } from '@/workflow/release/actor'
 import { mustBeAllowed } from '@/workflow/release/policy'
@@ -21,6 +22,8 @@ export type ReleaseHead = {
   /** As typed: date and time to the minute, and its IANA zone. */
   embargoLocal: string | null
   embargoZone: string | null
+  /** IANA: times of this release are told in it, the embargo's or the office's. */
+  zone: string
   /** The database's clock, for countdowns. */
   now: string
 }
@@ -54,6 +57,7 @@ export async function releaseHead(actor: Actor, releaseId: string): Promise<Rele
     embargoAt: release.embargoAt?.toISOString() ?? null,
     embargoLocal: release.embargoLocal,
     embargoZone: release.embargoZone,
+    zone: release.embargoZone ?? env.COMMUNIQUE_ZONE,
     now: now.toISOString(),
   }
 }

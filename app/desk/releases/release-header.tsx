@@ -82,10 +82,17 @@ function Tabs({ release: { id, state } }: { release: ReleaseHead }) {
           { href: `${board}/advance`, name: t('release.advance') },
         ]),
   ]
+  // What is reached from the board, the pages of its languages among them, is part of it.
+  const isOther = tabs.some(({ href }) => href !== board && here.startsWith(href))
   return (
     <nav aria-label={t('release.pages')} className={styles.tabs}>
       {tabs.map(({ href, name }) => (
-        <Link key={href} href={href} className={styles.tab} aria-current={here === href ? 'page' : undefined}>
+        <Link
+          key={href}
+          href={href}
+          className={styles.tab}
+          aria-current={here === href ? 'page' : href === board && !isOther ? 'true' : undefined}
+        >
           {name}
         </Link>
       ))}

@@ -27,7 +27,7 @@ export function AskPeople({ row, names, settle }: OfRow) {
     <Text size="sm" component="div">
       {t(`board.nobody.${work}`)}{' '}
       {row.askedAt ? (
-        <Text span size="xs" c="dimmed">
+        <Text span display="block" size="xs" c="dimmed">
           {t('board.askedAt', { time: clock(row.askedAt) })}
         </Text>
       ) : (

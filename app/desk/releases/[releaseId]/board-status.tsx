@@ -10,7 +10,7 @@ import { WorkerSign } from './worker-sign'
 /** How many languages are ready, whether what drafts, publishes and mails is well, and whether this is up to date. */
 export function BoardStatus({ board, isStale }: { board: Board; isStale: boolean }) {
   const { t } = useTranslation('desk')
-  const ready = board.rows.filter(({ step }) => step === 'publishing' || step === 'none').length
+  const ready = board.rows.filter(({ step, livePath }) => step === 'publishing' || livePath !== null).length
   return (
     <>
       <Group justify="space-between" gap="xs" className={styles.status}>

@@ -1,7 +1,6 @@
 'use client'
 
 import { Anchor, Checkbox, Text } from '@mantine/core'
-import { IconExternalLink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '@/workflow/publishing/board'
@@ -29,7 +28,7 @@ export function BoardTable({ board, names, settle, picked, pick }: Props) {
       <caption className={styles.unseen}>{t('board.caption')}</caption>
       <thead>
         <tr>
-          <td>
+          <td className={styles.pick}>
             <Checkbox
               aria-label={t('board.selectAll')}
               checked={picked.size === ids.length}
@@ -60,11 +59,6 @@ export function BoardTable({ board, names, settle, picked, pick }: Props) {
             <ProgressCell row={row} of="approved" />
             <td data-label={t('board.page')}>
               <PageState row={row} />
-              {row.livePath && (
-                <Anchor href={`/${row.livePath}`} target="_blank" size="sm" className={styles.live}>
-                  {t('act.open')} <IconExternalLink size={14} aria-hidden />
-                </Anchor>
-              )}
             </td>
             <td data-label={t('board.waits')}>
               <WaitsFor row={row} board={board} names={names} settle={settle} />

@@ -1,10 +1,11 @@
 'use client'
 
-import { Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import {
   IconBan,
   IconCircleCheckFilled,
   IconCircleDashed,
+  IconExternalLink,
   IconEyeOff,
   IconSignature,
   IconSignatureOff,
@@ -23,7 +24,7 @@ const marks = {
 } as const
 
 /** What has become of a language's page: a mark and a word. A live one may have a newer text signed off, too. */
-export function PageState({ row: { signOff, standing, live } }: { row: BoardRow }) {
+export function PageState({ row: { signOff, standing, live, livePath } }: { row: BoardRow }) {
   const { t } = useTranslation('desk')
   const states = [...(standing ? [standing.state] : []), ...(signOff ? [signOff.state] : [])]
   return (states.length > 0 ? states : (['none'] as const)).map((state) => {
@@ -43,6 +44,11 @@ export function PageState({ row: { signOff, standing, live } }: { row: BoardRow 
             >
               {t(`correction.${live.correction}`, { version: live.version })}
             </Text>
+          )}
+          {state === 'live' && livePath && (
+            <Anchor href={`/${livePath}`} target="_blank" size="sm" className={styles.live}>
+              {t('act.open')} <IconExternalLink size={14} aria-hidden />
+            </Anchor>
           )}
           {state === 'signed_off' && signOff && (
             <Text size="xs" c="dimmed" span display="block">

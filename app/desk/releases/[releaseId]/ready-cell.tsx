@@ -8,9 +8,15 @@ import type { BoardRow } from '@/workflow/publishing/board-row'
 import styles from './board.module.css'
 
 /** When a language's text will be approved, as far as can be said; marked where that is too late. */
-export function ReadyCell({ row: { ready } }: { row: BoardRow }) {
+export function ReadyCell({ row: { ready, step } }: { row: BoardRow }) {
   const { t } = useTranslation('desk')
   const clock = useClock()
+  if (step === 'none')
+    return (
+      <Text size="sm" c="dimmed" aria-label={t('board.notNeeded')}>
+        –
+      </Text>
+    )
   if (ready.is === 'now') return <Text size="sm">{t('board.readyNow')}</Text>
   if (ready.is === 'unknown')
     return (

@@ -56,7 +56,7 @@ export function SignOffPage({ release, view, row, next, names }: Props) {
           <FindingsList view={view} />
           <WholeList view={view} />
           <PageFacts view={view} releaseId={release.id} />
-          <SinceLast view={view} />
+          <SinceLast view={view} zone={release.zone} />
           <SignOffButton releaseId={release.id} view={view} row={row} next={next} names={names} />
         </section>
       </div>

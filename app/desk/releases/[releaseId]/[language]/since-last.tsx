@@ -7,7 +7,7 @@ import type { SignOffView } from '@/workflow/publishing/sign-off-view'
 import { ChangedWords } from './changed-words'
 
 /** What changed since the page was last signed off, word by word. */
-export function SinceLast({ view: { last, language, hash } }: { view: SignOffView }) {
+export function SinceLast({ view: { last, language, hash }, zone }: { view: SignOffView; zone: string }) {
   const { t } = useTranslation('desk')
   if (!last || !hash) return null
   return (
@@ -16,7 +16,7 @@ export function SinceLast({ view: { last, language, hash } }: { view: SignOffVie
         {t('signOff.since', { number: last.number })}
       </Title>
       <Text size="sm" c="dimmed">
-        {t('signOff.sinceBy', { name: last.signedOffBy })} · <Instant at={last.signedOffAt} />
+        {t('signOff.sinceBy', { name: last.signedOffBy })} · <Instant at={last.signedOffAt} zone={zone} />
       </Text>
       {last.changes.length === 0 && <Text size="sm">{t('signOff.unchanged')}</Text>}
       {last.changes.map((changes, position) => (

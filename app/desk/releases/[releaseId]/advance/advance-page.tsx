@@ -14,10 +14,10 @@ import { GiveForm } from './give-form'
 import { GivenLinks } from './given-links'
 import { useCopies } from './use-copies'
 
-type Props = { release: ReleaseHead; first: AdvanceCopies; names: Names; zone: string }
+type Props = { release: ReleaseHead; first: AdvanceCopies; names: Names }
 
 /** Who may read a release before its embargo ends: giving copies, taking them back, and who opened what. */
-export function AdvancePage({ release, first, names, zone }: Props) {
+export function AdvancePage({ release, first, names }: Props) {
   const { t } = useTranslation('desk')
   const { given, reload } = useCopies(release.id, first)
   const [links, setLinks] = useState<Given[]>([])
@@ -37,14 +37,14 @@ export function AdvancePage({ release, first, names, zone }: Props) {
           release={release}
           given={given}
           names={names}
-          zone={release.embargoZone ?? zone}
+          zone={release.zone}
           onGiven={(more) => {
             setLinks((before) => [...more, ...before])
             void reload()
           }}
         />
       )}
-      <CopyList given={given} names={names} zone={release.embargoZone ?? zone} onRevoked={reload} />
+      <CopyList given={given} names={names} zone={release.zone} onRevoked={reload} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { choicesFor } from '@/app/desk/choices'
 import { languageNames } from '@/app/desk/releases/[releaseId]/names'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { shown } from '@/app/signed-in'
@@ -17,15 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const asked = copiesInput.safeParse(await params)
-  const [release, first, choices] = await shown(async (actor) => {
+  const [release, first] = await shown(async (actor) => {
     if (!asked.success) throw new Refusal('not_found')
-    const head = await releaseHead(actor, asked.data.releaseId)
-    return Promise.all([head, copies(actor, asked.data), choicesFor(actor, head.sourceLanguage)])
+    return Promise.all([releaseHead(actor, asked.data.releaseId), copies(actor, asked.data)])
   })
   if (release.state === 'draft') redirect(`/desk/releases/${release.id}/source`)
   const tags = [...first.languages, ...first.copies.flatMap((copy) => copy.languages)].map((one) =>
     typeof one === 'string' ? one : one.language,
   )
   const names = languageNames([...new Set(tags)], await interfaceLanguage())
-  return <AdvancePage release={release} first={first} names={names} zone={choices.desk.zone} />
+  return <AdvancePage release={release} first={first} names={names} />
 }

@@ -8,8 +8,10 @@ import { isRecorded } from '@/app/settings/activity/recorded'
 import type { Decision } from '@/workflow/publishing/after/decisions'
 import styles from './decisions.module.css'
 
+type Props = { decisions: Decision[]; names: Names; zone: string }
+
 /** When, who, what, and why in their own words; on a narrow screen one a block. */
-export function DecisionTable({ decisions, names }: { decisions: Decision[]; names: Names }) {
+export function DecisionTable({ decisions, names, zone }: Props) {
   const { t } = useTranslation('desk')
   return (
     <table className={styles.decisions}>
@@ -26,7 +28,7 @@ export function DecisionTable({ decisions, names }: { decisions: Decision[]; nam
         {decisions.map((decision) => (
           <tr key={decision.id}>
             <td data-label={t('decisions.when')}>
-              <Instant at={decision.at} />
+              <Instant at={decision.at} zone={zone} />
             </td>
             <td data-label={t('decisions.who')}>
               <bdi>{decision.by ?? t('decisions.program')}</bdi>

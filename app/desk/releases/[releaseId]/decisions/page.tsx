@@ -37,7 +37,11 @@ export default async function Page({ params, searchParams }: Props) {
         {t('decisions.about')}
       </Text>
       {list.decisions.length > 0 ? (
-        <DecisionTable decisions={list.decisions} names={languageNames(tags, await interfaceLanguage())} />
+        <DecisionTable
+          decisions={list.decisions}
+          names={languageNames(tags, await interfaceLanguage())}
+          zone={release.zone}
+        />
       ) : (
         <Text>{t('decisions.none')}</Text>
       )}

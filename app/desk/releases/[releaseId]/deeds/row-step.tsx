@@ -18,11 +18,18 @@ export function RowStep({ row, ...given }: OfRow) {
     children: t(`act.${act}`),
     'aria-label': t('act.forLanguage', { act: t(`act.${act}`), language: names[language] ?? language }),
     size: 'compact-sm' as const,
+    // The step of the release as a whole is the one that stands out.
+    variant: 'default' as const,
   })
   return (
     <>
       {step === 'clearing' && row.isSource && !board.revision.isByThisPerson && (
-        <Button component={Link} href={`/desk/releases/${board.releaseId}/source`} size="compact-sm">
+        <Button
+          component={Link}
+          href={`/desk/releases/${board.releaseId}/source`}
+          size="compact-sm"
+          variant="default"
+        >
           {t('act.clear')}
         </Button>
       )}

@@ -23,7 +23,12 @@ export function SideBySide({ previews, names }: { previews: Previews; names: Nam
   const nameOf = (tag: string) => names[tag] ?? tag
   return (
     <>
-      <Title order={1} size="h2">
+      {mayReadBoard && (
+        <Anchor component={Link} href={board} size="sm">
+          {t('signOff.back')}
+        </Anchor>
+      )}
+      <Title order={1} size="h2" mt="xs">
         {t('preview.title')}{' '}
         <Text span inherit fw={400}>
           <bdi lang={sourceLanguage} dir={direction(sourceLanguage)}>
@@ -31,11 +36,6 @@ export function SideBySide({ previews, names }: { previews: Previews; names: Nam
           </bdi>
         </Text>
       </Title>
-      {mayReadBoard && (
-        <Anchor component={Link} href={board} size="sm">
-          {t('signOff.back')}
-        </Anchor>
-      )}
       <div className={styles.tools}>
         <MultiSelect
           label={t('preview.languages')}

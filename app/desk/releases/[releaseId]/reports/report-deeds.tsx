@@ -66,6 +66,9 @@ export function ReportDeeds({ report, language, reload }: Props) {
             {t('reports.mend', { language })}
           </Button>
         )}
+        <Text size="sm" c="dimmed" span>
+          {t('reports.closeAs')}
+        </Text>
         {reportOutcomes.map((outcome) => {
           const Icon = icons[outcome]
           return (

@@ -9,8 +9,10 @@ type Props = { comparison: Comparison; grade: CorrectionGrade; choose: (grade: C
 
 /** How grave a correction is, as its author says: what nobody has read yet is not wrong to readers. */
 export function GradeChoice({ comparison: { notTypo, isReleased }, grade, choose }: Props) {
-  const { t } = useTranslation('desk')
-  const facts = notTypo.map((fact) => t(`typoFact.${fact}`)).join(', ')
+  const { t, i18n } = useTranslation('desk')
+  const facts = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
+    notTypo.map((fact) => t(`typoFact.${fact}`)),
+  )
   return (
     <Radio.Group
       label={t('revise.grade')}

@@ -79,7 +79,7 @@ export function PageToSign({ release, language, names, view, isLooked, mark, ans
                 onChange={({ currentTarget }) => mark(currentTarget.checked)}
               />
             )}
-            <SinceLast view={view} />
+            <SinceLast view={view} zone={release.zone} />
             <FindingsList view={view} />
             <WholeList view={view} />
             <PageFacts view={view} releaseId={release.id} />

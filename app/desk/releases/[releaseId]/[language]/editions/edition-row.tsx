@@ -13,6 +13,8 @@ import { RollBack } from './roll-back'
 export type EditionProps = {
   releaseId: string
   language: string
+  /** IANA */
+  zone: string
   edition: ListedEdition
   standing: EditionList['standing']
 }
@@ -41,7 +43,7 @@ export function EditionRow(props: EditionProps) {
           <RollBack {...props} />
         </Group>
       </Group>
-      <Made edition={edition} />
+      <Made edition={edition} zone={props.zone} />
       {changeNote && (
         <Told words={t('editions.note')}>
           <span lang={language} dir={direction(language)}>
@@ -60,7 +62,7 @@ export function EditionRow(props: EditionProps) {
 }
 
 /** Where it came from, who signed it, and when readers had it. */
-function Made({ edition }: { edition: ListedEdition }) {
+function Made({ edition, zone }: Pick<EditionProps, 'edition' | 'zone'>) {
   const { t } = useTranslation('desk')
   const { version, cause, repeats, revisionNumber, signedOffBy, signedOffAt, liveAt, endedAt } = edition
   const parts = [
@@ -70,18 +72,18 @@ function Made({ edition }: { edition: ListedEdition }) {
   ]
   return (
     <Text size="sm" c="dimmed">
-      {parts.join(' · ')} · <Instant at={signedOffAt} />
+      {parts.join(' · ')} · <Instant at={signedOffAt} zone={zone} />
       <br />
       {version === null && t('editions.neverLive')}
       {liveAt && (
         <>
-          {t('editions.wentLive')} <Instant at={liveAt} />
+          {t('editions.wentLive')} <Instant at={liveAt} zone={zone} />
         </>
       )}
       {liveAt && endedAt && (
         <>
           {' · '}
-          {t('editions.ended')} <Instant at={endedAt} />
+          {t('editions.ended')} <Instant at={endedAt} zone={zone} />
         </>
       )}
     </Text>

@@ -47,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
             key={`${edition.editionId} ${edition.state}`}
             releaseId={release.id}
             language={language}
+            zone={release.zone}
             edition={edition}
             standing={standing}
           />
