@@ -68,5 +68,8 @@ async function storeRelease(
     madeWith: '',
   }))
   await tx.page.createMany({ data: rows })
-  for (const row of rows) put(folder, row.path, await pageContent(tx, row))
+  // The manifests last: who signs holds the key until the transaction ends, and the other processes wait for it.
+  const isSigned = ({ kind }: (typeof rows)[number]) => kind === 'manifest'
+  for (const row of [...rows.filter((one) => !isSigned(one)), ...rows.filter(isSigned)])
+    put(folder, row.path, await pageContent(tx, row))
 }
