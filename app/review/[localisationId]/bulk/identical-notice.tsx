@@ -1,9 +1,11 @@
 'use client'
 
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withoutCodes } from '@/workflow/text/inline-code'
 import { useWorkspace } from '@/app/review/[localisationId]/workspace-context'
+import type { Identical } from '@/workflow/review/bulk/identical'
 import styles from './bulk.module.css'
 import { useIdentical } from './use-identical'
 
@@ -11,7 +13,7 @@ import { useIdentical } from './use-identical'
 export function IdenticalNotice() {
   const { t } = useTranslation('review')
   const { target } = useWorkspace()
-  const { free, left, off, setOff, isOut, setOut } = useIdentical()
+  const { free, left, off, setOff, out, setOut } = useIdentical()
   if (free.length === 0) return null
   return (
     <div className={styles.identical} role="group" aria-label={t('identical.label')}>
@@ -24,31 +26,44 @@ export function IdenticalNotice() {
           </Button>
         )}
       </div>
-      {!off && (
-        <ul className={styles.identicalList}>
-          {free.map(({ translationId, number, kind, text }) => (
-            <li key={translationId}>
-              <Checkbox
-                size="sm"
-                label={
-                  <>
-                    {t('identical.place', { number, kind: t(`block.${kind}`) })}
-                    {text !== '' && (
-                      <bdi lang={target.tag} className={styles.places}>
-                        {' '}
-                        {withoutCodes(text)}
-                      </bdi>
-                    )}
-                  </>
-                }
-                checked={!isOut(translationId)}
-                onChange={(event) => setOut(translationId, !event.currentTarget.checked)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      {!off && <Places free={free} language={target.tag} out={out} onOut={setOut} />}
       {left > 0 && <div className={styles.places}>{t('identical.left', { count: left })}</div>}
     </div>
   )
 }
+
+type PlacesProps = {
+  free: readonly Identical[]
+  language: string
+  out: ReadonlySet<string>
+  onOut: (id: string, isOut: boolean) => void
+}
+
+/** There may be hundreds: they are plain boxes, and drawn anew when one is ticked, never by typing. */
+const Places = memo(function Places({ free, language, out, onOut }: PlacesProps) {
+  const { t } = useTranslation('review')
+  return (
+    <ul className={styles.identicalList}>
+      {free.map(({ translationId, number, kind, text }) => (
+        <li key={translationId}>
+          <label>
+            <input
+              type="checkbox"
+              checked={!out.has(translationId)}
+              onChange={(event) => onOut(translationId, !event.currentTarget.checked)}
+            />
+            <span>
+              {t('identical.place', { number, kind: t(`block.${kind}`) })}
+              {text !== '' && (
+                <bdi lang={language} className={styles.places}>
+                  {' '}
+                  {withoutCodes(text)}
+                </bdi>
+              )}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+})

@@ -67,8 +67,10 @@ export function useIdentical() {
     left: identical.length - free.length,
     off,
     setOff: isOff.set,
-    isOut: (one: string) => out.has(one),
-    setOut: (one: string, isOptedOut: boolean) =>
-      optedOut.set((now) => new Set(isOptedOut ? [...now, one] : [...now].filter((other) => other !== one))),
+    out,
+    setOut,
   }
 }
+
+const setOut = (one: string, isOptedOut: boolean): void =>
+  optedOut.set((now) => new Set(isOptedOut ? [...now, one] : [...now].filter((other) => other !== one)))
