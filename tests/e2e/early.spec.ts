@@ -89,3 +89,51 @@ test('what is typed and pressed before any script has come is kept, and done onc
   expect(text).toBe('Ils se voient. Enfin. Bon')
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
+
+test('what was typed and has not gone to the desk is gone on with before any script has come', async ({
+  browser,
+}) => {
+  const { page } = await atTheDesk(browser, 'Kit Kept', ['translator'], ['fr'])
+  const { localisationId, translationIds } = await begunRelease([
+    { source: linked, draft: `${c(0)}Le site${c(1)}.` },
+  ])
+  const [, first] = translationIds
+  const address = `/review/${localisationId}?work=translate&segment=${first}`
+  const open = async () => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    return openWithoutScripts(page, address)
+  }
+
+  await open()
+  await expect(sentence(page, 2)).toBeFocused()
+  await page.keyboard.type(' Voir')
+  await expect(sentence(page, 2)).toHaveText('1Le site1. Voir')
+
+  await test.step('as it was left, its codes with it', async () => {
+    const letThrough = await open()
+    await expect(sentence(page, 2)).toBeFocused()
+    await expect(sentence(page, 2)).toHaveText('1Le site1. Voir')
+    await page.keyboard.type(' ici')
+    letThrough()
+    await expect(page.locator('.cm-content')).toContainText('Voir ici')
+    await expect(page.locator('.cm-content').getByRole('img')).toHaveCount(2)
+    await expect.poll(() => savedOf(first!)).toBe(`${c(0)}Le site${c(1)}. Voir ici`)
+  })
+
+  await test.step('of another version only the workspace shows it', async () => {
+    await open()
+    await expect(sentence(page, 2)).toBeFocused()
+    await page.keyboard.type(' encore')
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((one) => localStorage.getItem(one)?.includes(' encore'))!
+      const kept = JSON.parse(localStorage.getItem(key)!)
+      localStorage.setItem(key, JSON.stringify({ ...kept, baseVersion: kept.baseVersion - 1 }))
+    })
+    const letThrough = await open()
+    await expect(sentence(page, 2)).toHaveText('1Le site1. Voir ici')
+    await expect(sentence(page, 2)).not.toHaveAttribute('contenteditable')
+    letThrough()
+    await expect(page.locator('.cm-content')).toContainText('Voir ici encore')
+  })
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})

@@ -16,8 +16,11 @@ export type Watched = {
   /** The chords that do deeds, on macOS and elsewhere. */
   chords: { mac: readonly string[]; other: readonly string[] }
   /** Under which key this browser keeps what is typed, and what belongs to it beside the text. */
-  kept: { key: string; beside: object } | null
+  kept: { key: string; beside: Beside } | null
 }
+
+/** Of which version of the text, and of the desk's copy of what was typed, what is kept goes on. */
+type Beside = { baseVersion: number | undefined; copyVersion: number | null; work: string }
 
 /**
  * Runs in the page as soon as its text is there, before any other script: lets people type into the target, and notes
@@ -91,6 +94,38 @@ export function watchEarly({ chords, kept }: Watched): void {
       // Storage is switched off or full.
     }
   }
+  function keptHere(): string | null {
+    try {
+      return kept && localStorage.getItem(kept.key)
+    } catch {
+      // Storage is switched off.
+      return null
+    }
+  }
+
+  /**
+   * Shows what this browser has of the sentence and the desk has not.
+   * @returns whether people may go on with it: what goes on from another version of the text or of the desk's copy, or
+   * has other codes, only the workspace knows how to show
+   */
+  function showKept(editor: HTMLElement): boolean {
+    const said = keptHere()
+    if (!kept || said === null) return true
+    try {
+      const { text, baseVersion, copyVersion = null } = JSON.parse(said)
+      if (text === textOf(editor)) return true
+      const { beside } = kept
+      if (baseVersion !== beside.baseVersion || copyVersion !== beside.copyVersion) return false
+      const codes = /[\uE000-\uF8FF]/gu
+      const words: string[] = text.split(codes)
+      const chips = [...editor.querySelectorAll<HTMLElement>('[data-code]')]
+      if (chips.map(textOf).join('') !== (text.match(codes) ?? []).join('')) return false
+      editor.replaceChildren(...words.flatMap((some, at) => [some, chips[at] ?? '']))
+      return true
+    } catch {
+      return false
+    }
+  }
   const onCompose = ({ type }: Event): void => {
     isComposing = type === 'compositionstart'
   }
@@ -132,15 +167,9 @@ export function watchEarly({ chords, kept }: Watched): void {
   }
 
   if (!target) return
-  // What this browser has of the sentence is newer, and only the workspace knows how to show it.
-  let isNewer = true
-  try {
-    isNewer = kept !== null && localStorage.getItem(kept.key) !== null
-  } catch {
-    isNewer = false
-  }
+  const mayGoOn = showKept(target)
   target.scrollIntoView({ block: 'center' })
-  if (isNewer) return
+  if (!mayGoOn) return
   isOpen = true
   target.setAttribute('contenteditable', 'plaintext-only')
   target.focus({ preventScroll: true })
