@@ -83,22 +83,20 @@ export function waitForSign(sign: string): void {
   const now = () => performance.now() - seen.asked
   const editor = () => document.querySelector('[role="textbox"]')
   const count = () => (editor()?.textContent ?? '').split(sign).length - 1
-  let isFirst = true
   const look = () => {
-    if (editor() && isFirst) {
-      seen.before = count() - seen.typed
-      isFirst = false
-    }
-    if (!isFirst && count() > seen.before) seen.usable ??= now()
+    if (seen.typed > 0 && count() > seen.before) seen.usable ??= now()
     if (document.querySelector('.cm-content')) seen.whole ??= now()
     if (seen.usable === null || seen.whole === null) requestAnimationFrame(look)
   }
+  const isThere = ({ target }: Event) => target instanceof Element && target.closest('[role="textbox"]')
   addEventListener(
-    'input',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('[role="textbox"]')) seen.typed++
+    'beforeinput',
+    (event) => {
+      // What was typed at an earlier visit may stand there already.
+      if (isThere(event) && seen.typed === 0) seen.before = count()
     },
     { capture: true },
   )
+  addEventListener('input', (event) => void (isThere(event) && seen.typed++), { capture: true })
   requestAnimationFrame(look)
 }
