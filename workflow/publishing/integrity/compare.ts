@@ -27,7 +27,7 @@ const shortest = 20
 const mostShown = 50
 
 /** Places where a line stands within other words, before it is taken to stand nowhere else. */
-const mostPlaces = 200
+const mostPlaces = 50
 
 /** Lines that are not where they should be, before a copy is known well enough: anybody may give anything to be checked. */
 const mostMisses = 300

@@ -106,3 +106,12 @@ test('others are answered while a long text is compared, however little of it is
   // A turn for others with each difference that is looked for.
   expect(turns).toBeGreaterThan(50)
 })
+
+test('a word that stands within others is looked for no longer than it takes to know that', () => {
+  const within = (times: number) => [`${'tenten '.repeat(times)}and ten more of them.`]
+  const alike = (times: number) => {
+    const comparison = compare(['ten', 'quite another line than that'], within(times))
+    return comparison.is === 'other' ? comparison.alike : 1
+  }
+  expect([alike(20) > 0, alike(1_000)]).toEqual([true, 0])
+})
