@@ -120,7 +120,7 @@ export async function scene(): Promise<Scene> {
     ...{ copyId, token: given[0]!.link.split('/').at(-1)!, slug, version: (await seen(fr.id)).version },
     words: { title: said.title, text: said.text, translation: said.fr },
     subject: {
-      release: { restricted: true, languages: ['en', ...languages], namedPeople },
+      release: { restricted: true, isFrame: false, languages: ['en', ...languages], namedPeople },
       language: 'fr',
       confirmedById: crew.anna.personId,
       authorId: crew.olga.personId,

@@ -16,7 +16,7 @@ export async function giveBackClaims(
   const { personId } = actor
   const select = { localisationId: true, work: true, localisation: { select: { language: true } } } as const
   const isLost = ({ work, localisation: { language } }: Having) => {
-    const release = { restricted: false, languages: [language], namedPeople: [] }
+    const release = { restricted: false, isFrame: false, languages: [language], namedPeople: [] }
     return !may({ ...actor, name: '' }, deedOf[work], { language, release })
   }
   const held = (await tx.claim.findMany({ where: { personId }, select })).filter(isLost)

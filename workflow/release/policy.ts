@@ -9,7 +9,7 @@ export type Subject = {
   release?: {
     restricted: boolean
     /** The fixed texts of the pages: reviewed like any other, and never signed off, scheduled or published. */
-    isFrame?: boolean
+    isFrame: boolean
     languages: readonly string[]
     namedPeople: readonly string[]
   }
@@ -34,7 +34,7 @@ function onAccessList(actor: Actor, { release }: Subject): boolean {
 
 /** The pages' fixed texts are the office's, not a release's: administrators are asked what they mean, too. */
 const isAskedOfFrame = ({ roles }: Actor, release: Subject['release']): boolean =>
-  Boolean(release?.isFrame) && roles.includes('administrator')
+  (release?.isFrame ?? false) && roles.includes('administrator')
 
 const hears = (actor: Actor, { comment }: Subject): boolean =>
   comment !== undefined && (comment.language === null || worksIn(actor, comment.language))
@@ -72,7 +72,7 @@ export function may(actor: Actor | null, deed: Deed, subject: Subject = {}): boo
   const { roles, onFrame = [], when = [] } = ruleOf(deed)
   if (roles === 'anyone') return true
   if (roles === 'program' || !actor) return false
-  const isFrame = subject.release?.isFrame
+  const isFrame = subject.release?.isFrame ?? false
   if (isFrame && !isOfFrame.test(deed)) return false
   const having = roles === 'signed_in' || !isFrame ? roles : [...roles, ...onFrame]
   if (having !== 'signed_in' && !having.some((role) => actor.roles.includes(role))) return false

@@ -71,7 +71,7 @@ async function target(officer: Known, confirmer: Known, restricted: boolean): Pr
   const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
   const namedPeople = restricted ? [officer.personId, confirmer.personId] : []
   const subject: Subject = {
-    release: { restricted, languages: ['en', 'fr'], namedPeople },
+    release: { restricted, isFrame: false, languages: ['en', 'fr'], namedPeople },
     language: 'fr',
     confirmedById: confirmer.personId,
     authorId: officer.personId,

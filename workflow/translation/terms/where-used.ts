@@ -171,5 +171,5 @@ async function withWorkspaces(
 const mayOpen = (actor: Actor, language: string) =>
   may(actor, 'work.read', {
     language,
-    release: { restricted: false, languages: [language], namedPeople: [] },
+    release: { restricted: false, isFrame: false, languages: [language], namedPeople: [] },
   })
