@@ -23,5 +23,5 @@ export async function addLists(): Promise<void> {
 export async function storeLists(folder: string, { at, of }: Share): Promise<void> {
   const pages = await database.page.findMany({ where: { releaseId: null }, orderBy: { path: 'asc' } })
   for (const page of pages.filter((_, position) => position % of === at))
-    await inTransaction(async (tx) => put(folder, page.path, await pageContent(tx, page)))
+    put(folder, page.path, await pageContent(database, page))
 }

@@ -1,5 +1,6 @@
 import { database, inTransaction } from '@/platform/database'
 import type { Tx } from '@/platform/database'
+import type { Page } from '@/prisma/generated/client'
 import { pageContent } from '@/workflow/publishing/page-content'
 import { pagesOfRelease } from '@/workflow/publishing/release-pages'
 import { editionsOf } from './editions'
@@ -21,7 +22,9 @@ export async function storeReleases(folder: string, size: Size, { at, of }: Shar
     while (next < size.releases) {
       const release = madeRelease(next, { seed: size.seed, among: size.languages })
       next += of
-      await inTransaction((tx) => storeRelease(tx, folder, { release, languages: size.languages }))
+      const pages = await inTransaction((tx) => bringIn(tx, release, size.languages))
+      // Nothing changes meanwhile, and a hundred pages may take a busy machine longer than a transaction lasts.
+      for (const page of pages) put(folder, page.path, await pageContent(database, page))
       if (next < counted) continue
       counted *= 2
       await countRows()
@@ -37,11 +40,8 @@ export async function storeReleases(folder: string, size: Size, { at, of }: Shar
 const countRows = () =>
   database.$executeRaw`ANALYZE "Page", "Release", "Localisation", "Edition" ("localisationId", number, state, version)`
 
-async function storeRelease(
-  tx: Tx,
-  folder: string,
-  { release, languages }: { release: MadeRelease; languages: readonly string[] },
-): Promise<void> {
+/** @returns its pages, none of them in the store yet */
+async function bringIn(tx: Tx, release: MadeRelease, languages: readonly string[]): Promise<Page[]> {
   const releaseId = crypto.randomUUID()
   const { slug, formerSlug, publishedAt, wrong } = release
   await tx.release.create({
@@ -68,8 +68,5 @@ async function storeRelease(
     madeWith: '',
   }))
   await tx.page.createMany({ data: rows })
-  // The manifests last: who signs holds the key until the transaction ends, and the other processes wait for it.
-  const isSigned = ({ kind }: (typeof rows)[number]) => kind === 'manifest'
-  for (const row of [...rows.filter((one) => !isSigned(one)), ...rows.filter(isSigned)])
-    put(folder, row.path, await pageContent(tx, row))
+  return rows
 }
