@@ -1,8 +1,7 @@
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@/platform/free-port'
 import type { Account } from './account'
 import { run } from './programs'
 import { beganAt, commandLine } from './living'
@@ -66,17 +65,6 @@ export function portOfRunning(cluster: Cluster): number | undefined {
   // Killed without a chance to tidy up. Its number may be someone else's by now, which PostgreSQL would take for itself.
   if (!running) rmSync(file, { force: true })
   return undefined
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** Starts the server on a free port of this machine alone and waits until it answers. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '@/platform/free-port'
 import { indexedLanguages } from '@/platform/page-store/indexed-languages'
 import { publicPages } from '@/platform/page-store/serve'
 import { removePage, writePage } from '@/platform/page-store/store'
@@ -18,14 +19,6 @@ let server: Server
 let stopNginx: () => Promise<void>
 let ours: ReturnType<typeof askRaw>
 let theirs: ReturnType<typeof askRaw>
-
-const freePort = async () => {
-  const taken = createServer()
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
-  const { port } = taken.address() as AddressInfo
-  await new Promise((resolve) => taken.close(resolve))
-  return port
-}
 
 beforeAll(async () => {
   if (!nginxProgram) return

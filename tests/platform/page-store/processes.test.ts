@@ -1,11 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { freePort } from '@/platform/free-port'
 import { removePage, writePage } from '@/platform/page-store/store'
 import { askRaw } from './ask-raw'
 
@@ -19,14 +18,6 @@ afterEach(async () => {
   await Promise.all(readers.map((reader) => (reader.kill('SIGKILL'), once(reader, 'exit'))))
   rmSync(folder, { recursive: true })
 })
-
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  const { port } = taken.address() as AddressInfo
-  taken.close()
-  return port
-}
 
 /** `npm run reader`, on a host that has nothing but the store. */
 async function startReader(): Promise<ReturnType<typeof askRaw>> {
