@@ -33,7 +33,7 @@ export function PageState({ row: { signOff, standing, live, livePath } }: { row:
       <Text key={state} size="sm" className={styles.state} data-state={state}>
         <Icon size={16} aria-hidden />
         <span>
-          {t(`pageState.${state}`)}
+          <span>{t(`pageState.${state}`)}</span>
           {state === 'live' && live?.correction && (
             <Text
               size="xs"
