@@ -6,7 +6,8 @@ import {
   clearSource,
   hashOf,
   office,
-  signOffAll,
+  publishedRelease,
+  signOffReworded,
 } from '@/tests/fixtures/publishing'
 import type { Office } from '@/tests/fixtures/publishing'
 import { person } from '@/tests/fixtures/people'
@@ -44,12 +45,9 @@ beforeAll(async () => {
 
 const reason = 'The third sentence says three hours.'
 
-/** A release that readers have in English, French and Spanish. */
 async function released(blocks = meeting) {
-  const { releaseId, localisation } = await approvedRelease(people, { blocks })
-  await signOffAll(people.olga, [localisation('en'), localisation('fr'), localisation('es')])
-  await publish(people.olga, { releaseId })
-  return { releaseId, localisation, fr: localisation('fr') }
+  const release = await publishedRelease(people, { blocks })
+  return { ...release, fr: release.localisation('fr') }
 }
 
 const rowOf = async (releaseId: string, language: string) =>
@@ -152,9 +150,7 @@ describe('the correction of one language', () => {
     const { olga } = people
     const { releaseId, fr } = await released()
     await mend(olga, { localisationId: fr, reason })
-    await database.$executeRaw`
-      UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${fr}::uuid`
-    await signOff(olga, { localisationId: fr, hash: await hashOf(fr) })
+    await signOffReworded(olga, fr)
     expect((await editions(fr)).at(-1)).toMatchObject({ state: 'signed_off', cause: 'language_correction' })
     await callOffMending(olga, { localisationId: fr })
     expect((await editions(fr)).map(({ state }) => state)).toEqual(['live', 'voided'])
@@ -207,9 +203,7 @@ describe('the correction of one language', () => {
     await mend(olga, { localisationId: fr, reason })
     const { id } = await database.edition.findFirstOrThrow({ where: { localisationId: fr, state: 'live' } })
     await withdraw(omar, { releaseId, editionIds: [id], reason: 'Too wrong to stand.' })
-    await database.$executeRaw`
-      UPDATE "Translation" SET text = replace(text, 'La réunion', 'La rencontre') WHERE "localisationId" = ${fr}::uuid`
-    await signOff(olga, { localisationId: fr, hash: await hashOf(fr) })
+    await signOffReworded(olga, fr)
     await publish(olga, { releaseId })
     expect((await editions(fr)).at(-1)).toMatchObject({ state: 'live', cause: 'language_correction' })
     expect(await queued(anna, releaseId)).toEqual([])
