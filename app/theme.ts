@@ -59,7 +59,7 @@ export const theme = createTheme({
     Modal: {
       // Its header is a <header>: beside the page's own it would be a second banner to a screen reader.
       defaultProps: { attributes: { header: { role: 'none' } } },
-      styles: { title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)' } },
+      styles: { title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)', lineHeight: 1.35 } },
     },
   },
 })
