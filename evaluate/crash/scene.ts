@@ -9,8 +9,8 @@ const languages = ['en', 'fr', 'es']
 const aDay = 86_400_000
 
 /**
- * Releases in three languages, each page signed off, all but the first under embargo, each address a marker; in an office of four languages, so
- * that a store is soon compared.
+ * Releases in three languages, each page signed off, all but the first under embargo, each address a marker; in an
+ * office of four languages, so that a store is soon compared.
  * @param count releases
  */
 export async function crashScene(seed: number, count: number): Promise<void> {
