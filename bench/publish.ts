@@ -83,7 +83,7 @@ try {
   const instant = await embargoIn(releaseId, 3_000 + sweepMs)
   const [shown, fed] = await Promise.all([
     watch(pagesAt, { from: instant, is: ({ status }) => status === 200 }),
-    watch(feedsAt, { from: instant, is: ({ body }) => body.includes(slug) }),
+    watch(feedsAt, { from: instant, everyMs: 250, is: ({ body }) => body.includes(slug) }),
   ])
   await settled()
 

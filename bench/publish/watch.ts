@@ -1,9 +1,10 @@
 import { Agent, request } from 'node:http'
 
-const everyMs = 50
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 
-export type Seen = { status: number; body: string }
+type Seen = { status: number; body: string }
+
+type Watching = { from: number; everyMs?: number; forMs?: number; is: (seen: Seen) => boolean }
 
 const ask = (address: string): Promise<Seen> =>
   new Promise((resolve, reject) => {
@@ -18,12 +19,13 @@ const ask = (address: string): Promise<Seen> =>
   })
 
 /**
- * Asks for addresses until each answers as it should. @returns when each did so first, in milliseconds since `from`; where
- * it has not within `forMs`, Infinity
+ * Asks for addresses until each answers as it should.
+ * @param watching.everyMs the pause after each round: whoever asks takes time from those who answer
+ * @returns when each did so first, in milliseconds since `from`; where it has not within `forMs`, Infinity
  */
 export async function watch(
   addresses: readonly string[],
-  { from, forMs = 30_000, is }: { from: number; forMs?: number; is: (seen: Seen) => boolean },
+  { from, everyMs = 50, forMs = 30_000, is }: Watching,
 ): Promise<number[]> {
   const after = new Map<string, number>()
   while (after.size < addresses.length && Date.now() < from + forMs) {
