@@ -133,9 +133,10 @@ test('a question about one reaches administrators and officers, who answer it wh
   })
   await notify({ kind: 'asked', commentId })
   for (const asked of [boss, people.olga, people.omar])
-    expect((await ownNotices(asked, { limit: 5 })).notices, asked.name).toMatchObject([
-      { kind: 'asked', href: '/settings/frame#questions', stands: true },
-    ])
+    expect({ asked: asked.name, ...(await ownNotices(asked, { limit: 5 })) }).toMatchObject({
+      asked: asked.name,
+      notices: [{ kind: 'asked', href: '/settings/frame#questions', stands: true }],
+    })
 
   const input = questionsInput.parse({ releaseId })
   const { questions } = await questionsOf(boss, input)
