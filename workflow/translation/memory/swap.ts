@@ -77,11 +77,7 @@ export function onlyPlace(text: string, word: string): { start: number; end: num
 const beginsWithVowel = (word: string) => /^[aeiouyh]/iu.test(word.normalize('NFD'))
 
 /** What stands before a word may depend on its first sound (d’avril, de mai; a, an); a number does not. */
-const fitsBefore = (
-  target: string,
-  start: number,
-  [old, wanted]: readonly [string, string],
-): boolean =>
+const fitsBefore = (target: string, start: number, [old, wanted]: readonly [string, string]): boolean =>
   /\p{N}[.º°]?\s*$/u.test(target.slice(0, start)) || beginsWithVowel(old) === beginsWithVowel(wanted)
 
 const besideNumber = ({ before, after }: Difference) =>
