@@ -19,8 +19,7 @@ const isKeptDeed = (value: object): boolean => 'translationId' in value && 'deed
 export const keepDeed = (personId: string, kept: KeptDeed): boolean =>
   store(deedKey(personId, kept.translationId), kept)
 
-const forgetDeed = (personId: string, translationId: string): void =>
-  remove(deedKey(personId, translationId))
+const forgetDeed = (personId: string, translationId: string): void => remove(deedKey(personId, translationId))
 
 export const keptDeeds = (personId: string): KeptDeed[] =>
   keysOf(personId, 'deed').flatMap((key) => stored<KeptDeed>(key, isKeptDeed) ?? [])
