@@ -1,8 +1,9 @@
 import { database } from '@/platform/database'
-import { approveAll, approvedRelease, clearSource, office, signOffAll } from '@/tests/fixtures/publishing'
+import { approveAll, clearSource, signOffAll } from '@/tests/fixtures/publishing'
 import { block } from '@/tests/fixtures/releases'
 import { publish } from '@/workflow/publishing/publish'
 import { expect, expectAccessible, test } from './fixtures'
+import { liveRelease } from './live-release'
 import { signedIn } from './people'
 
 const title = 'Ministers meet in Lisbon'
@@ -15,29 +16,13 @@ const blocks = [
   block('paragraph', 'The meeting lasted two hours.'),
 ]
 
-/** A release that readers have in English and French. */
-async function live() {
-  const people = await office()
-  const { releaseId, localisation } = await approvedRelease(people, { blocks, nations: ['FR'] })
-  await signOffAll(people.olga, [localisation('en'), localisation('fr')])
-  await publish(people.olga, { releaseId })
-  const { slug } = await database.release.findUniqueOrThrow({ where: { id: releaseId } })
-  const read = async (language: string) => {
-    const response = await fetch(`${process.env.COMMUNIQUE_URL}/${language}/news/${slug}`)
-    return response.ok ? response.text() : ''
-  }
-  await expect.poll(() => read('en')).toContain('30 nations')
-  await expect.poll(() => read('fr')).toContain('30 nations')
-  return { people, releaseId, localisation, read }
-}
-
 /** What stands on a page that is being corrected, in whichever language its frame has it. */
 const banner = /being corrected|en cours de rectification|en cours de correction/u
 
 test('A release that is wrong says so within seconds, is corrected through review, and tells what was wrong', async ({
   browser,
 }) => {
-  const { people, releaseId, localisation, read } = await live()
+  const { people, releaseId, localisation, read } = await liveRelease(blocks)
   const { olga, omar, bela } = people
   expect(await read('en')).not.toMatch(banner)
 

@@ -5,7 +5,10 @@ import { startProgram } from '@/tests/fixtures/program'
 export default async function setup() {
   const server = await prepareServer()
   const name = `test_${process.pid}_e2e`
-  const program = await startProgram(await cloneDatabase(server, name))
+  // Readers' forms have a host of their own: another name of this machine.
+  const program = await startProgram(await cloneDatabase(server, name), (port) => ({
+    COMMUNIQUE_PUBLIC_FORMS: `http://localhost:${port}`,
+  }))
   Object.assign(process.env, program.environment, { PROGRAM_WEB_PID: String(program.webPid) })
   return async () => {
     await program.stop()
