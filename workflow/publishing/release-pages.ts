@@ -23,7 +23,7 @@ export const standing: readonly EditionState[] = ['live', 'withdrawn', 'removed'
 /**
  * Every page of a release that readers have known, in order of their addresses. Where the address has changed, each
  * language moves with its own next edition: its page stands where its edition says, and at every other address the
- * release has had something leads there. A version stays at the address it had.
+ * release has had something leads there. What was removed is gone at all of them. A version stays at the address it had.
  * @param languages in which somebody may ask for it (BCP 47); those of its editions are among them anyway
  */
 export function pagesOfRelease(
@@ -46,7 +46,9 @@ export function pagesOfRelease(
 function pageAt(slug: string, language: string, current: KnownEdition | undefined): ReleasePage {
   const page = { path: pagePath(language, slug), language }
   if (!current) return { ...page, kind: 'missing', editionId: null }
-  return { ...page, kind: current.slug === slug ? 'release' : 'moved', editionId: current.id }
+  // Where it stood, readers would only be led to what is gone.
+  const standsHere = current.slug === slug || current.state === 'removed'
+  return { ...page, kind: standsHere ? 'release' : 'moved', editionId: current.id }
 }
 
 const versionPages = ({ id: editionId, language, slug, version }: KnownEdition): ReleasePage[] => [

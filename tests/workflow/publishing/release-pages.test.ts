@@ -65,6 +65,19 @@ test.each<[string, KnownEdition[], string[], string[]]>([
     ],
   ],
   [
+    'what was removed is gone at every address it had',
+    editions('fr 1 replaced', 'fr 2 removed b'),
+    [],
+    [
+      'fr/news/a release of fr 2',
+      'fr/news/a/versions/1 version of fr 1',
+      'fr/news/b release of fr 2',
+      'fr/news/b/versions/2 version of fr 2',
+      'manifests/a.json manifest',
+      'manifests/b.json manifest',
+    ],
+  ],
+  [
     'an address that was taken back leads nowhere else',
     editions('en 1 replaced', 'en 2 replaced b', 'en 3 live'),
     [],
