@@ -162,7 +162,8 @@ describe.skipIf(!nginxProgram)('nginx over the same store', () => {
     const statuses = new Set<number>()
     const done = new AbortController()
     const change = async () => {
-      for (let round = 0; round < 10; round += 1)
+      // Until readers have met more than one form: how often they ask is the machine's to say.
+      for (let round = 0; round < 10 || statuses.size < 2; round += 1)
         for (const form of ['gone', 'page', 'missing', 'moved', 'page'] as const)
           await writePage(folder, 'fr/news/b', { form, body: page(`${canonical}${form}`) })
       done.abort()
@@ -177,7 +178,6 @@ describe.skipIf(!nginxProgram)('nginx over the same store', () => {
       }
     }
     await Promise.all([read(), read(), change()])
-    expect(statuses.size).toBeGreaterThan(1)
     await removePage(folder, 'fr/news/b')
   })
 })
