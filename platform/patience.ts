@@ -16,8 +16,9 @@ export const patienceWithFiles = { ...patience, requestTimeout: 3_600_000 }
 /** Cuts off a request that takes longer to arrive than `patience` has, unless it brings a file. */
 export function cutOffSlow(request: IncomingMessage, bringsFile?: RegExp): void {
   if (bringsFile?.test(request.url ?? '')) return
+  const { socket } = request
   const timer = setTimeout(() => {
-    if (!request.complete) request.socket.destroy()
+    if (!request.complete) socket.destroy()
   }, patience.requestTimeout)
   request.once('close', () => clearTimeout(timer))
 }
@@ -27,10 +28,12 @@ const afterAnswerMs = 5_000
 
 /** Cuts off whoever has been answered and goes on sending: what is refused for its size is not read to its end. */
 export function cutOffAfterAnswer(request: IncomingMessage, response: ServerResponse): void {
+  // Held on to: a request whose connection is closed already has none.
+  const { socket } = request
   response.once('finish', () => {
     if (request.complete) return
     setTimeout(() => {
-      if (!request.complete) request.socket.destroy()
+      if (!request.complete) socket.destroy()
     }, afterAnswerMs).unref()
   })
 }

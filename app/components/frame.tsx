@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { InterfaceLanguage } from '@/app/i18n/languages'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
-import { resources } from '@/app/i18n/resources'
-import type { Place, Texts } from '@/app/i18n/resources'
+import { textsOf } from '@/app/i18n/resources'
+import type { Place } from '@/app/i18n/resources'
 import { Translations } from '@/app/i18n/translations'
 import { signedIn } from '@/app/signed-in'
 import type { Role } from '@/workflow/release/actor'
@@ -73,11 +72,4 @@ export async function Frame({ place, children }: { place: Exclude<Place, 'findin
       </main>
     </Translations>
   )
-}
-
-/** The shared texts, those of notices and of a place, and what findings say where people see findings. */
-function textsOf(language: InterfaceLanguage, place: Place): Texts {
-  const own = resources[language]
-  const findings = place === 'desk' || place === 'review' ? { findings: own.findings } : {}
-  return { common: own.common, notices: own.notices, [place]: own[place], ...findings }
 }

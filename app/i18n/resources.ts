@@ -62,3 +62,10 @@ export const resources: Record<InterfaceLanguage, Record<Place, object>> = {
     settings: arSettings,
   },
 }
+
+/** The shared texts, those of notices and of a place, and what findings say where people see findings. */
+export function textsOf(language: InterfaceLanguage, place: Place): Texts {
+  const own = resources[language]
+  const findings = place === 'desk' || place === 'review' ? { findings: own.findings } : {}
+  return { common: own.common, notices: own.notices, [place]: own[place], ...findings }
+}

@@ -61,7 +61,7 @@ test('a translator asks, the officer answers, and every language sees it', async
     await expect(field).toHaveValue('Is this the treaty of 2024?')
     await expect(panel(page).getByText('The release’s officers are asked.')).toBeVisible()
     await field.press('Control+Enter')
-    const question = panel(page).getByRole('article', { name: 'Question: Anna Translator' })
+    const question = panel(page).getByRole('article', { name: 'Question by Anna Translator' })
     await expect(question).toContainText('Is this the treaty of 2024?')
     await expect(field).toHaveValue('')
     await expect(panel(page).getByRole('tab', { name: /^Comments/u })).toContainText('1')
@@ -74,7 +74,7 @@ test('a translator asks, the officer answers, and every language sees it', async
     const { page } = olive
     await page.goto(`/desk/releases/${releaseId}`)
     await page.getByRole('link', { name: '1 question about the source waits for you' }).click()
-    const question = page.getByRole('article', { name: 'Question: Anna Translator' })
+    const question = page.getByRole('article', { name: 'Question by Anna Translator' })
     await expect(question).toContainText('French')
     await expect(page.getByText('They signed the harbour treaty in May.')).toBeVisible()
     await expectAccessible(page)
@@ -90,7 +90,7 @@ test('a translator asks, the officer answers, and every language sees it', async
 
   await test.step('the answer comes to who asked without their asking', async () => {
     const { page } = anna
-    const question = panel(page).getByRole('article', { name: 'Question: Anna Translator' })
+    const question = panel(page).getByRole('article', { name: 'Question by Anna Translator' })
     await expect(question).toContainText('No: the one of 2025.')
     await expect(question).toContainText('Olive Officer')
     await expect(question).toContainText('officers’ desk')
@@ -100,7 +100,7 @@ test('a translator asks, the officer answers, and every language sees it', async
     const { page } = greta
     await openAt(page, { localisationId: germanId, number: 2 })
     await page.keyboard.press('Alt+m')
-    const question = panel(page).getByRole('article', { name: 'Question: Anna Translator' })
+    const question = panel(page).getByRole('article', { name: 'Question by Anna Translator' })
     await expect(question).toContainText('No: the one of 2025.')
     await expect(question.getByRole('button', { name: 'Resolve' })).toHaveCount(0)
     await expect(question.getByRole('button', { name: 'Delete' })).toHaveCount(0)
@@ -186,8 +186,9 @@ test('a term is made of what is selected by who may decide on terms, and asked f
   const bela = await atTheDesk(browser, 'Béla Both', ['translator', 'reviewer'], ['fr'])
   const { releaseId, localisationId } = await inTwoLanguages()
 
-  const select = (page: Page, words: string) =>
-    page.evaluate((wanted) => {
+  const select = async (page: Page, words: string) => {
+    await expect(page.locator('[data-current] [data-side="source"]')).toContainText(words)
+    await page.evaluate((wanted) => {
       const source = document.querySelector('[data-current] [data-side="source"]')!
       const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -195,6 +196,7 @@ test('a term is made of what is selected by who may decide on terms, and asked f
         if (at >= 0) document.getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length)
       }
     }, words)
+  }
 
   await test.step('a translator asks their reviewers', async () => {
     const { page } = anna
@@ -208,7 +210,7 @@ test('a term is made of what is selected by who may decide on terms, and asked f
     await dialog.getByRole('button', { name: 'Ask for the term' }).click()
     await expect(dialog).toHaveCount(0)
     await page.keyboard.press('Alt+m')
-    await expect(panel(page).getByRole('article', { name: 'Question: Anna Translator' })).toContainText(
+    await expect(panel(page).getByRole('article', { name: 'Question by Anna Translator' })).toContainText(
       'Should this be a term? “harbour treaty” – “traité portuaire”',
     )
   })

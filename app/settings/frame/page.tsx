@@ -2,7 +2,9 @@ import { Text, Title } from '@mantine/core'
 import type { Metadata } from 'next'
 import { languageNames } from '@/app/desk/releases/[releaseId]/names'
 import { QuestionsList } from '@/app/desk/releases/[releaseId]/questions/questions-list'
+import { textsOf } from '@/app/i18n/resources'
 import { interfaceLanguage, texts } from '@/app/i18n/texts'
+import { Translations } from '@/app/i18n/translations'
 import { shown } from '@/app/signed-in'
 import { frameProgress } from '@/workflow/publishing/frame-release/frame-progress'
 import { questionsInput, questionsOf } from '@/workflow/review/comments/questions'
@@ -46,13 +48,15 @@ export default async function FramePage({ searchParams }: Props) {
         <FrameTable languages={named} />
       )}
       {releaseId && questions && (
-        <QuestionsList
-          releaseId={releaseId}
-          first={questions}
-          personId={personId}
-          names={languageNames([questions.sourceLanguage, ...questions.languages], own)}
-          about={t('frame.questionsHelp')}
-        />
+        <Translations language={own} texts={textsOf(own, 'desk')}>
+          <QuestionsList
+            releaseId={releaseId}
+            first={questions}
+            personId={personId}
+            names={languageNames([questions.sourceLanguage, ...questions.languages], own)}
+            about={t('frame.questionsHelp')}
+          />
+        </Translations>
       )}
     </>
   )
