@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
@@ -8,6 +9,18 @@ export { expect }
 /** WCAG 2.2 AA is all of these together. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+const keysOf = (texts: object): string[] =>
+  Object.entries(texts).flatMap(([key, said]) =>
+    typeof said === 'string' ? [key] : keysOf(said).map((rest) => `${key}.${rest}`),
+  )
+
+/** What a place shows that has not been given its texts. */
+const textKeys = new Set(
+  readdirSync('locales/en')
+    .flatMap((name) => keysOf(JSON.parse(readFileSync(`locales/en/${name}`, 'utf8'))))
+    .filter((key) => key.includes('.')),
+)
+
 /** Fails with one line for each element that breaks a rule, but for rules the story looks after itself. */
 export async function expectAccessible(page: Page, except: string[] = []): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).disableRules(except).analyze()
@@ -15,6 +28,11 @@ export async function expectAccessible(page: Page, except: string[] = []): Promi
     nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
   )
   expect(faults, `accessibility of ${page.url()}`).toEqual([])
+  const words = (await page.locator('body').innerText()).split(/\s+/u)
+  expect(
+    words.filter((word) => textKeys.has(word)),
+    `texts missing on ${page.url()}`,
+  ).toEqual([])
 }
 
 export const test = base.extend({

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { cloneDatabase, dropDatabase, prepareServer } from '@/tests/fixtures/postgres'
 import { startProgram } from '@/tests/fixtures/program'
 
@@ -14,5 +15,14 @@ export default async function setup() {
     await program.stop()
     await dropDatabase(server, name)
     await server.stop()
+    nothingFellThrough()
   }
+}
+
+/** What nobody caught ends a program that has no supervisor such as Next's, and nobody in a browser sees it. */
+function nothingFellThrough(): void {
+  const folder = 'test-results/program'
+  const lines = readdirSync(folder).flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
+  const uncaught = lines.filter((line) => /uncaughtException|unhandledRejection/u.test(line))
+  if (uncaught.length > 0) throw new Error(`nobody caught: ${uncaught.slice(0, 5).join('\n')}`)
 }

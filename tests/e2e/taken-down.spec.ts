@@ -106,4 +106,10 @@ test('The desk rolls one language back, withdraws it, removes it and brings it b
     await expect(reader.locator('main')).not.toContainText('a été retiré')
   })
   await expect.poll(() => mainOf('en')).toBe(english)
+
+  await test.step('who decided what, and why, is on record', async () => {
+    await desk.goto(`${board}/decisions`)
+    await expect(desk.getByRole('row', { name: /As agreed by telephone/u })).toHaveCount(4)
+    await expectAccessible(desk)
+  })
 })

@@ -1,9 +1,7 @@
-'use client'
-
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Names } from '@/app/desk/releases/[releaseId]/names'
 import { Instant } from '@/app/desk/releases/instant'
+import { interfaceLanguage, texts } from '@/app/i18n/texts'
 import { isRecorded } from '@/app/settings/activity/recorded'
 import type { Decision } from '@/workflow/publishing/after/decisions'
 import styles from './decisions.module.css'
@@ -11,8 +9,8 @@ import styles from './decisions.module.css'
 type Props = { decisions: Decision[]; names: Names; zone: string }
 
 /** When, who, what, and why in their own words; on a narrow screen one a block. */
-export function DecisionTable({ decisions, names, zone }: Props) {
-  const { t } = useTranslation('desk')
+export async function DecisionTable({ decisions, names, zone }: Props) {
+  const t = await texts('desk')
   return (
     <table className={styles.decisions}>
       <thead>
@@ -46,16 +44,17 @@ export function DecisionTable({ decisions, names, zone }: Props) {
   )
 }
 
-function What({ decision: { deed, languages, version }, names }: { decision: Decision; names: Names }) {
-  const { t, i18n } = useTranslation(['desk', 'settings'])
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' })
+/** A deed is called here as it is in the record of all deeds. */
+async function What({ decision: { deed, languages, version }, names }: { decision: Decision; names: Names }) {
+  const [t, ofRecord] = [await texts('desk'), await texts('settings')]
+  const list = new Intl.ListFormat(await interfaceLanguage(), { type: 'unit' })
   const about = [
     languages.length > 0 && list.format(languages.map((tag) => names[tag] ?? tag)),
     version !== null && t('after.version', { version }),
   ].filter((part) => typeof part === 'string')
   return (
     <span>
-      {isRecorded(deed) ? t(`settings:activity.deed.${deed}`) : deed}
+      {isRecorded(deed) ? ofRecord(`activity.deed.${deed}`) : deed}
       {about.length > 0 && (
         <Text size="sm" c="dimmed">
           {about.join(' · ')}
