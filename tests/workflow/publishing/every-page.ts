@@ -9,6 +9,8 @@ import {
 } from '@/workflow/publishing/render-apart'
 import { renderIndex } from '@/workflow/publishing/render-index'
 import { renderPage } from '@/workflow/publishing/render-page'
+import { renderReport } from '@/workflow/publishing/forms/report-page'
+import { renderVerify } from '@/workflow/publishing/forms/verify-page'
 import type { ArticleBlock } from '@/workflow/publishing/article'
 import type { EditionPage } from '@/workflow/publishing/edition-page'
 import { around, at, page, version } from './edition-pages'
@@ -86,5 +88,14 @@ export const everyPage = (language: string): Record<string, string> => {
     error: renderError(frame, language, thirty),
     index: renderIndex(frame, { ...index, page: null }),
     older: renderIndex(frame, { ...index, page: 2 }),
+    report: renderReport(frame, {
+      ...{ language, token: '1.x', address: '', text: 'Wrong & <b>', quote: '', problem: 'formAgain' },
+      page: { path: `${language}/news/harbours`, title: 'Ports & people', language },
+      most: { text: 2_000, quote: 500 },
+    }),
+    verify: renderVerify(frame, {
+      ...{ language, address: '', text: '', most: 60_000, problem: null },
+      verdict: { is: 'unknown' },
+    }),
   }
 }

@@ -16,8 +16,8 @@ afterAll(() => browser.close())
 const narrow = { width: 320, height: 640 }
 
 test.each<[string, string[], BrowserContextOptions]>([
-  ['en', ['live', 'index', 'error'], { colorScheme: 'light' }],
-  ['ar', ['withdrawn', 'missing', 'older'], { colorScheme: 'dark' }],
+  ['en', ['live', 'index', 'error', 'report'], { colorScheme: 'light' }],
+  ['ar', ['withdrawn', 'missing', 'older', 'verify'], { colorScheme: 'dark' }],
 ])(
   '%s %j %j: nothing is wrong for those who see little or hear pages, and nothing scrolls sideways',
   async (language, kinds, options) => {

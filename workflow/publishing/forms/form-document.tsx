@@ -17,7 +17,7 @@ textarea{min-block-size:7em;resize:vertical}
 button{background:var(--deep);color:var(--page);border-color:var(--deep);font-weight:600;padding-inline:1.5rem;min-block-size:2.75rem;cursor:pointer}
 :is(input,textarea,button):focus-visible{outline:.1875rem solid var(--deep);outline-offset:.1875rem}
 form .label{margin-block-end:.25rem}
-.other,[role=alert]{border-color:var(--alert)}
+.other,[role=alert] aside{border-color:var(--alert)}
 .other>.notice-title,del{color:var(--alert)}
 .difference{margin-block:1em}
 .difference .label{margin-block-end:.15em}

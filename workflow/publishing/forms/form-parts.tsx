@@ -12,13 +12,17 @@ type FieldProps = {
   isRequired?: boolean
 }
 
-const attributes = ({ name, value, most, isRequired }: FieldProps) => ({
-  ...{ id: name, name, defaultValue: value, maxLength: most, required: isRequired },
-})
+/** Of its own on the page: the text itself has one too. */
+const idOf = ({ name }: FieldProps): string => `field-${name}`
+
+const attributes = (props: FieldProps) => {
+  const { name, value, most, isRequired } = props
+  return { id: idOf(props), name, defaultValue: value, maxLength: most, required: isRequired }
+}
 
 export const Line = (props: FieldProps): ReactNode => (
   <p>
-    <label htmlFor={props.name}>{said(props.frame, props.label)}</label>
+    <label htmlFor={idOf(props)}>{said(props.frame, props.label)}</label>
     <input type="text" inputMode="url" dir="ltr" {...attributes(props)} />
   </p>
 )
@@ -26,7 +30,7 @@ export const Line = (props: FieldProps): ReactNode => (
 /** `dir="auto"`: what is written into it says which way it runs. */
 export const Lines = ({ rows, ...props }: FieldProps & { rows: number }): ReactNode => (
   <p>
-    <label htmlFor={props.name}>{said(props.frame, props.label)}</label>
+    <label htmlFor={idOf(props)}>{said(props.frame, props.label)}</label>
     <textarea rows={rows} dir="auto" {...attributes(props)} />
   </p>
 )
@@ -34,9 +38,11 @@ export const Lines = ({ rows, ...props }: FieldProps & { rows: number }): ReactN
 /** What stands in the way, above the form. */
 export const Problem = ({ frame, problem }: { frame: Frame; problem: FrameText | null }): ReactNode =>
   problem && (
-    <aside role="alert">
-      <p>{said(frame, problem)}</p>
-    </aside>
+    <div role="alert">
+      <aside>
+        <p>{said(frame, problem)}</p>
+      </aside>
+    </div>
   )
 
 type TitleProps = { title: string; language: string; on: string; href: string }

@@ -6,6 +6,8 @@ import { renderForm } from './form-document'
 import { Line, Lines, Named, Problem } from './form-parts'
 import type { ReleasedPage } from './released-page'
 
+type TitledPage = Pick<ReleasedPage, 'language' | 'title' | 'path'>
+
 export type ReportForm = {
   language: string
   token: string
@@ -14,7 +16,7 @@ export type ReportForm = {
   text: string
   quote: string
   /** What stands at the address, where something does. */
-  page: ReleasedPage | null
+  page: TitledPage | null
   problem: FrameText | null
   /** UTF-16 code units. */
   most: { text: number; quote: number }
@@ -69,7 +71,7 @@ export function renderReport(around: Around, form: ReportForm): string {
   })
 }
 
-type AboutProps = { around: Around; page: ReleasedPage; language: string }
+type AboutProps = { around: Around; page: TitledPage; language: string }
 
 function About({ around, page, language }: AboutProps): ReactNode {
   return (

@@ -58,32 +58,36 @@ function Answer({ around, language, verdict }: AnswerProps): ReactNode {
   const { site, frame } = around
   if (verdict.is === 'unknown')
     return (
-      <aside role="status">
-        <p>{said(frame, 'verifyUnknown')}</p>
-      </aside>
+      <div role="status">
+        <aside>
+          <p>{said(frame, 'verifyUnknown')}</p>
+        </aside>
+      </div>
     )
   const { edition, title } = verdict
   return (
-    <aside role="status" className={verdict.is}>
-      <p className="notice-title">{said(frame, headOf(verdict), { version: edition.version })}</p>
-      <Named title={title} language={edition.language} on={language} href={edition.address} />
-      <Standing edition={edition} frame={frame} zone={site.zone} language={language} />
-      {verdict.is === 'other' ? (
-        <>
-          {verdict.differences.map((difference, position) => (
-            <Place key={position} frame={frame} difference={difference} language={edition.language} />
-          ))}
-          {verdict.more > 0 && <p>{said(frame, 'verifyMore')}</p>}
-        </>
-      ) : (
-        <>
-          <p>{said(frame, 'verifyChecksum')}</p>
-          <p className="hash" dir="ltr">
-            {edition.hash}
-          </p>
-        </>
-      )}
-    </aside>
+    <div role="status">
+      <aside className={verdict.is}>
+        <p className="notice-title">{said(frame, headOf(verdict), { version: edition.version })}</p>
+        <Named title={title} language={edition.language} on={language} href={edition.address} />
+        <Standing edition={edition} frame={frame} zone={site.zone} language={language} />
+        {verdict.is === 'other' ? (
+          <>
+            {verdict.differences.map((difference, position) => (
+              <Place key={position} frame={frame} difference={difference} language={edition.language} />
+            ))}
+            {verdict.more > 0 && <p>{said(frame, 'verifyMore')}</p>}
+          </>
+        ) : (
+          <>
+            <p>{said(frame, 'verifyChecksum')}</p>
+            <p className="hash" dir="ltr">
+              {edition.hash}
+            </p>
+          </>
+        )}
+      </aside>
+    </div>
   )
 }
 
