@@ -37,13 +37,14 @@ export async function nothing(): Promise<AdvanceAnswer> {
 export const tooMany = async (): Promise<string> =>
   renderTooMany(siteOfOffice(), await frameOf(database, env.COMMUNIQUE_OFFICE_LANGUAGE))
 
-/** The public page in the first of the recipient's languages that has one. */
+/** The public page in the first of the recipient's languages that has one; what was removed has none. */
 export async function released({ releaseId, languages }: OpenCopy): Promise<AdvanceAnswer> {
-  const pages = await database.page.findMany({
-    where: { releaseId, kind: 'release', editionId: { not: null }, stored: { gt: 0 } },
-    select: { path: true, language: true },
-    orderBy: { path: 'asc' },
-  })
+  const pages = await database.$queryRaw<{ path: string; language: string }[]>`
+    SELECT page.path, page.language
+    FROM "Page" page
+    JOIN "Edition" edition ON edition.id = page."editionId" AND edition.state IN ('live', 'withdrawn')
+    WHERE page."releaseId" = ${releaseId}::uuid AND page.kind = 'release' AND page.stored > 0
+    ORDER BY page.path COLLATE "C"`
   const own = languages.flatMap((tag) => pages.filter(({ language }) => language === tag))
   const [page] = [...own, ...pages]
   return page ? { kind: 'released', href: `${env.url}/${page.path}` } : nothing()

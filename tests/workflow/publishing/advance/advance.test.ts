@@ -254,6 +254,13 @@ describe('opening', () => {
     expect((await door(taken.token)).kind).toBe('nothing')
     const ask = { releaseId, recipients: [recipient()], languages: ['fr'], mail: false }
     expect(await refusalOf(give(people.olga, ask))).toMatchObject({ why: 'released' })
+    // Where their own is gone, another language is better than nothing.
+    await database.page.updateMany({ where: { path: `en/news/${slug}` }, data: { stored: 1 } })
+    await database.edition.updateMany({
+      where: { localisation: { releaseId, language: 'fr' }, state: 'live' },
+      data: { state: 'removed', endedAt: new Date(), removedAt: new Date() },
+    })
+    expect(await door(kept.token)).toMatchObject({ href: expect.stringMatching(/\/en\/news\//u) })
   })
 })
 
