@@ -35,7 +35,15 @@ export async function expectAccessible(page: Page, except: string[] = []): Promi
   ).toEqual([])
 }
 
-export const test = base.extend({
+export const test = base.extend<{ closed: void }>({
+  // Windows that a story opened go with it: left open, they ask and draw on beside all that come after.
+  closed: [
+    async ({ browser }, use) => {
+      await use()
+      await Promise.all(browser.contexts().map((context) => context.close()))
+    },
+    { auto: true },
+  ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the needed fixtures from the pattern
   baseURL: async ({}, use) => {
     await use(process.env.COMMUNIQUE_URL)

@@ -37,19 +37,15 @@ test('A reader reports a mistake at the forms’ own host, it is a task at the d
     expect(await statuses(pages(), [`/${page}`])).toEqual([200])
   })
 
-  await test.step('from the page, in its language; too quick is asked once more, and keeps what was said', async () => {
+  await test.step('from the page, in its language', async () => {
     await reader.goto(`${pages()}/${page}`)
     await reader.getByRole('link', { name: 'Signaler une erreur dans ce texte' }).click()
     expect(new URL(reader.url()).origin).toBe(forms())
     await expect(reader.getByRole('link', { name: 'Les ministres se réunissent à Lisbonne' })).toBeVisible()
     await expectAccessible(reader)
+    token = await reader.locator('input[name=token]').inputValue()
     await reader.getByLabel('Qu’est-ce qui est inexact').fill(wrong)
     await reader.getByLabel('Les mots concernés').fill(quote)
-    await reader.getByRole('button', { name: 'Envoyer' }).click()
-    await expect(reader.getByText('Veuillez envoyer le formulaire une nouvelle fois.')).toBeVisible()
-    await expect(reader.getByLabel('Qu’est-ce qui est inexact')).toHaveValue(wrong)
-    expect(await reports()).toBe(0)
-    token = await reader.locator('input[name=token]').inputValue()
     // Nobody has read a form sooner than this.
     await reader.waitForTimeout(3_200)
     await reader.getByRole('button', { name: 'Envoyer' }).click()
