@@ -46,8 +46,9 @@ async function drafted() {
 }
 
 test('an officer looks at every fact in every language at once', async ({ browser }) => {
-  const { releaseId, check } = await drafted()
+  // Signed in first: what is drafted is looked at before a worker comes by and checks it unasked.
   const { page } = await atTheDesk(browser, 'Olga Officer', ['officer'])
+  const { releaseId, check } = await drafted()
   const cell = (row: string, language: string) =>
     page.getByRole('row', { name: row }).getByRole('gridcell', { name: language })
 
