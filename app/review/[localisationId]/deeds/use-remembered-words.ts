@@ -33,6 +33,8 @@ export function useRememberedWords(currentId: string | null): void {
       const words = side && wordsOf(selection)
       if (words) rememberedWords.set((before) => ({ ...before, [side]: words }))
     }
+    // Perhaps before this script had come.
+    remember()
     document.addEventListener('selectionchange', remember)
     return () => document.removeEventListener('selectionchange', remember)
   }, [currentId])
