@@ -29,7 +29,7 @@ const program = await startProgram(await cloneDatabase(server, name), {
 })
 Object.assign(process.env, program.environment)
 try {
-  const { database } = await import('@/platform/database')
+  const { database, inTransaction } = await import('@/platform/database')
   const { disconnectJobs } = await import('@/platform/jobs')
   const { disconnectMail } = await import('@/platform/mail')
   const { setEmbargo } = await import('@/tests/fixtures/publishing')
@@ -40,6 +40,8 @@ try {
   const { readersAddresses } = await import('./leaks/places/readers')
   const { scene } = await import('./leaks/scene')
   const { settled } = await import('./leaks/settled')
+  const { ensureFramePages } = await import('@/workflow/publishing/ensure-frame-pages')
+  const { officeLanguages } = await import('@/workflow/publishing/office-languages')
 
   const { world, scheduled, secrets, crew } = await scene()
   const assets = '.next/static'
@@ -65,6 +67,8 @@ try {
     `${leak.kind}: ${leak.where}: ${leak.words.join(', ')}`
 
   await mailNow()
+  // What the program sees to once a minute: its coming to rest does not wait for that.
+  await inTransaction(async (tx) => ensureFramePages(tx, await officeLanguages(tx)))
   await settled()
   const before = await crawl(house)
   tell('before the instant', before.leaks.map(sentence))
